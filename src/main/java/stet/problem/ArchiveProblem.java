@@ -1,0 +1,196 @@
+package stet.problem;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import stet.source.Span;
+
+/** What can be wrong between files that are right each by itself. */
+public sealed interface ArchiveProblem extends Problem {
+
+    record AddressTaken(Span span, String address, Optional<Span> first) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "the address " + address + " is taken" + (first.isEmpty() ? " by a page that Stet makes" : "");
+        }
+
+        @Override
+        public String hint() {
+            return first.isEmpty() ? "rename this one" : "rename one of the two";
+        }
+
+        @Override
+        public Optional<Related> related() {
+            return first.map(span -> new Related(span, "it belongs to this"));
+        }
+    }
+
+    /** Two addresses that some disks can not tell apart. */
+    record AddressAlike(Span span, String address, String other, Optional<Span> first) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "the address " + address + " differs from " + other + " only in case or Unicode form";
+        }
+
+        @Override
+        public String hint() {
+            return "rename one of the two: many disks and zip files can not hold both";
+        }
+
+        @Override
+        public Optional<Related> related() {
+            return first.map(span -> new Related(span, "the other is here"));
+        }
+    }
+
+    record NameNotPortable(Span span, String address, String flaw) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "the address " + address + " can not be carried everywhere: " + flaw;
+        }
+
+        @Override
+        public String hint() {
+            return "rename the file: letters, digits, - and . are safe";
+        }
+    }
+
+    record LinkBroken(Span span, String target, Collection<String> near) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "there is no " + target;
+        }
+
+        @Override
+        public String hint() {
+            return Nearest.hint(target, near, "check the path: it is counted from the folder of this file");
+        }
+    }
+
+    record FragmentBroken(Span span, String target, String fragment, List<String> known) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return target + " has no place #" + fragment;
+        }
+
+        @Override
+        public String hint() {
+            var otherwise = known.isEmpty()
+                    ? "leave out #" + fragment + ": it has no headings"
+                    : "it has: " + String.join(", ", known.stream().limit(12).toList());
+            return Nearest.hint(fragment, known, otherwise);
+        }
+    }
+
+    record LinkToUnpublished(Span span, String target, String why) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return target + " is not published: " + why;
+        }
+
+        @Override
+        public String hint() {
+            return "publish it as well, or take the link out";
+        }
+    }
+
+    record LinkToPageless(Span span, String target) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return target + " has no page to link to";
+        }
+
+        @Override
+        public String hint() {
+            return "link to an article, a page, a profile or a picture";
+        }
+    }
+
+    /** A picture that could run a script or fetch something if it were opened by itself. */
+    record PictureActive(Span span, String what) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "the drawing holds " + what + ", which could act on its own";
+        }
+
+        @Override
+        public String hint() {
+            return "take it out, or export the drawing as plain SVG";
+        }
+    }
+
+    record FileUnused(Span span) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "nothing shows or links to this file, so it is not published";
+        }
+
+        @Override
+        public String hint() {
+            return "show it in a text, or move it out of content/";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    record NameAmbiguous(Span span, String name, List<String> ids) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "“" + name + "” is a name of " + String.join(" and of ", ids);
+        }
+
+        @Override
+        public String hint() {
+            return "write the id of the one that is meant";
+        }
+    }
+
+    record NameNearlyKnown(Span span, String name, String near) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "“" + name + "” is no known id or name";
+        }
+
+        @Override
+        public String hint() {
+            return "did you mean `" + near + "`?";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** A profile in a further language whose entity is not there. */
+    record ProfileAlone(Span span, String missing) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "this belongs to " + missing + ", which is not there";
+        }
+
+        @Override
+        public String hint() {
+            return "write that file, with the `names`, or rename this one";
+        }
+    }
+
+    record WordsMissing(Span span, String language, List<String> missing) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return missing.isEmpty()
+                    ? "the interface has no words in “" + language + "”"
+                    : "the interface lacks " + missing.size() + " words in “" + language + "”";
+        }
+
+        @Override
+        public String hint() {
+            return missing.isEmpty()
+                    ? "write templates/i18n/" + language + ".yaml, after the model of en.yaml"
+                    : "add " + String.join(", ", missing.stream().limit(5).toList());
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package stet.problem;
+
+import java.util.List;
+import stet.source.Span;
+
+/** What can be wrong with the front matter of an article, a page or a profile, and with {@code site.yaml}. */
+public sealed interface ArticleProblem extends Problem {
+
+    record FrontMatterMissing(Span span) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "no front matter";
+        }
+
+        @Override
+        public String hint() {
+            return "begin the file with a line `---`, a title, a date, and another line `---`";
+        }
+    }
+
+    record FrontMatterUnclosed(Span span) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "the front matter has no end";
+        }
+
+        @Override
+        public String hint() {
+            return "put a line `---` after the last field";
+        }
+    }
+
+    record BadDate(Span span, String name, String value, String why, String hint) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` can not be “" + value + "”: " + why;
+        }
+    }
+
+    record BadTime(Span span, String name, String value) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` must be a day or a time with its offset, not “" + value + "”";
+        }
+
+        @Override
+        public String hint() {
+            return "write it as in `2020-03-07T06:00+09:00`";
+        }
+    }
+
+    record BadAddress(Span span, String name, String value) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` can not be “" + value + "”";
+        }
+
+        @Override
+        public String hint() {
+            return "write a whole address, beginning with https:// or http://";
+        }
+    }
+
+    record BadAlias(Span span, String value) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "“" + value + "” is not an address within the site";
+        }
+
+        @Override
+        public String hint() {
+            return "write it as in `/old/address.html`";
+        }
+    }
+
+    record BadName(Span span, String name, String value) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "“" + value + "” has no letter or digit to make an address of";
+        }
+
+        @Override
+        public String hint() {
+            return "write a name with letters in `" + name + "`";
+        }
+    }
+
+    record LanguageUnknown(Span span, String language, List<String> known) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "the language “" + language + "” is not one of this site’s";
+        }
+
+        @Override
+        public String hint() {
+            return "add it to `languages` in content/site.yaml, which has " + String.join(", ", known);
+        }
+    }
+
+    record LanguageMismatch(Span span, String field, String file) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "`lang` says “" + field + "”, the file’s name says “" + file + "”";
+        }
+
+        @Override
+        public String hint() {
+            return "leave `lang` out, or rename the file";
+        }
+    }
+
+    record BadLanguage(Span span, String value) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "“" + value + "” is not a language tag";
+        }
+
+        @Override
+        public String hint() {
+            return "write a tag of BCP 47, such as `en`, `ko` or `zh-Hans`";
+        }
+    }
+
+    record BadPoint(Span span) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "`point` must be a latitude from -90 to 90 and a longitude from -180 to 180";
+        }
+
+        @Override
+        public String hint() {
+            return "write it as in `point: [41.40, 128.18]`";
+        }
+    }
+
+    record BadNumber(Span span, String name, String value) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` must be a number, not “" + value + "”";
+        }
+    }
+
+    record BadSize(Span span, String name, String value, String range) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` can not be “" + value + "”";
+        }
+
+        @Override
+        public String hint() {
+            return "write a size " + range;
+        }
+    }
+
+    record BadColour(Span span, String name, String value) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` can not be “" + value + "”";
+        }
+
+        @Override
+        public String hint() {
+            return "write a colour of six hexadecimal digits, in quotes, as in `\"#17593f\"`";
+        }
+    }
+
+    record ContrastTooLow(Span span, String name, String against, String ratio) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` has a contrast of only " + ratio + " with the " + against;
+        }
+
+        @Override
+        public String hint() {
+            return "choose a colour that reaches 4.5, so that everybody can read it";
+        }
+    }
+
+    /** The publisher left out what feeds and sitemaps can not do without. */
+    record AddressOfSiteMissing(Span span) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "no `base_url`, so neither feeds nor a sitemap are written";
+        }
+
+        @Override
+        public String hint() {
+            return "add a line such as `base_url: https://example.org/`";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+}

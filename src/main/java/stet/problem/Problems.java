@@ -1,0 +1,46 @@
+package stet.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a stage has found wrong so far. Lives within one stage, which ends by turning it into an outcome. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    public void addAll(List<? extends Problem> problems) {
+        found.addAll(problems);
+    }
+
+    /** Takes over what another stage had to say, and gives its value. */
+    public <T> Optional<T> take(Outcome<T> outcome) {
+        found.addAll(outcome.problems());
+        return outcome.value();
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** How many were found so far: to ask later whether any have been added. */
+    public int count() {
+        return found.size();
+    }
+
+    public List<Problem> list() {
+        return List.copyOf(found);
+    }
+
+    public <T> Outcome<T> outcome(T value) {
+        return new Outcome<>(Optional.of(value), found);
+    }
+
+    public <T> Outcome<T> failed() {
+        return new Outcome<>(Optional.empty(), found);
+    }
+}

@@ -1,0 +1,45 @@
+package stet.problem;
+
+import stet.source.Span;
+
+/** What can be wrong with a template. */
+public sealed interface TemplateProblem extends Problem {
+
+    record TemplateSyntax(Span span, String what) implements TemplateProblem {
+        @Override
+        public String message() {
+            return "not a template: " + what;
+        }
+    }
+
+    record TemplateFailed(Span span, String what, String page) implements TemplateProblem {
+        @Override
+        public String message() {
+            return what + ", at " + page;
+        }
+
+        @Override
+        public String hint() {
+            return "see docs/TEMPLATES.md for what each kind of page holds; `!` gives a default where a value may lack";
+        }
+    }
+
+    record TemplateMissing(Span span, String name) implements TemplateProblem {
+        @Override
+        public String message() {
+            return "there is no template " + name;
+        }
+    }
+
+    record TemplateReadsClock(Span span) implements TemplateProblem {
+        @Override
+        public String message() {
+            return "`.now` would make each build another site";
+        }
+
+        @Override
+        public String hint() {
+            return "show a date of the page instead";
+        }
+    }
+}

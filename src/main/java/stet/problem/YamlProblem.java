@@ -1,0 +1,156 @@
+package stet.problem;
+
+import java.util.List;
+import java.util.Optional;
+import stet.source.Span;
+
+/** What can be wrong with YAML, as YAML or as what we expect in it. */
+public sealed interface YamlProblem extends Problem {
+
+    record YamlSyntax(Span span, String what, String hint) implements YamlProblem {
+        @Override
+        public String message() {
+            return "not YAML: " + what;
+        }
+    }
+
+    record YamlAlias(Span span, String name) implements YamlProblem {
+        @Override
+        public String message() {
+            return "the anchor or alias `" + name + "`, which is not allowed";
+        }
+
+        @Override
+        public String hint() {
+            return "write the value out, or put it in quotes if it begins with & or *";
+        }
+    }
+
+    record YamlTag(Span span, String tag) implements YamlProblem {
+        @Override
+        public String message() {
+            return "the tag `" + tag + "`, which is not allowed";
+        }
+
+        @Override
+        public String hint() {
+            return "leave it out, or put the value in quotes if it begins with !";
+        }
+    }
+
+    record YamlTooDeep(Span span, int limit) implements YamlProblem {
+        @Override
+        public String message() {
+            return "nested more than " + limit + " levels deep";
+        }
+    }
+
+    record YamlTooLong(Span span, int limit) implements YamlProblem {
+        @Override
+        public String message() {
+            return "more than " + limit / 1000 + ",000 characters of YAML";
+        }
+
+        @Override
+        public String hint() {
+            return "move what is text into the body";
+        }
+    }
+
+    record DuplicateField(Span span, String name, Span first) implements YamlProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` is there twice";
+        }
+
+        @Override
+        public String hint() {
+            return "keep one of the two";
+        }
+
+        @Override
+        public Optional<Related> related() {
+            return Optional.of(new Related(first, "the first is here"));
+        }
+    }
+
+    record UnknownField(Span span, String name, List<String> known) implements YamlProblem {
+        @Override
+        public String message() {
+            return "unknown field `" + name + "`";
+        }
+
+        @Override
+        public String hint() {
+            return Nearest.hint(name, known, "known here: " + String.join(", ", known));
+        }
+    }
+
+    record MissingField(Span span, String name, String example) implements YamlProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` is missing";
+        }
+
+        @Override
+        public String hint() {
+            return "add a line such as `" + name + ": " + example + "`";
+        }
+    }
+
+    /** A field that holds a value of another shape than it should. */
+    record WrongShape(Span span, String name, String wanted, String found) implements YamlProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` must be " + wanted + ", not " + found;
+        }
+    }
+
+    record BadFlag(Span span, String name, String value) implements YamlProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` is neither true nor false but “" + value + "”";
+        }
+
+        @Override
+        public String hint() {
+            return "write `" + name + ": true`, or leave the field out";
+        }
+    }
+
+    record BadChoice(Span span, String name, String value, List<String> choices) implements YamlProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` can not be “" + value + "”";
+        }
+
+        @Override
+        public String hint() {
+            return Nearest.hint(value, choices, "one of: " + String.join(", ", choices));
+        }
+    }
+
+    record ValueTooLong(Span span, String name, int limit) implements YamlProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` is longer than " + limit + " characters";
+        }
+
+        @Override
+        public String hint() {
+            return "shorten it";
+        }
+    }
+
+    record ListTooLong(Span span, String name, int limit) implements YamlProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` lists more than " + limit;
+        }
+
+        @Override
+        public String hint() {
+            return "keep those that matter";
+        }
+    }
+}

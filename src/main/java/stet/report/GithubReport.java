@@ -1,0 +1,34 @@
+package stet.report;
+
+import stet.problem.Problem;
+import stet.problem.Severity;
+
+/** Shows a problem as a workflow command of GitHub Actions, which puts it beside the line in a review. */
+public final class GithubReport implements Report {
+
+    private final Texts texts;
+
+    public GithubReport(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String show(Problem problem) {
+        var span = problem.span();
+        var hint = problem.hint().isEmpty() ? "" : "\n" + problem.hint();
+        return "::" + (problem.severity() == Severity.ERROR ? "error" : "warning")
+                + " file=" + property(span.path().value())
+                + ",line=" + texts.line(span.path(), span.start())
+                + ",col=" + texts.column(span.path(), span.start())
+                + ",title=" + property(problem.id())
+                + "::" + text(problem.message() + hint) + "\n";
+    }
+
+    private static String text(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return text(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

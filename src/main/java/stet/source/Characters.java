@@ -1,0 +1,37 @@
+package stet.source;
+
+/** Which characters may stand in a text: none that XML forbids, and that no reader would see. */
+public final class Characters {
+
+    private Characters() {}
+
+    /**
+     * The index, in UTF-16 units, of the first character that may not stand in a text: a control character other than
+     * tab and line ends, half of a surrogate pair, or a code point that is no character. -1 if there is none.
+     */
+    public static int firstRefused(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= ' ' && c < 0x7f) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c)) {
+                if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            } else if (isRefused(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRefused(char c) {
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
+                || (c >= 0x7f && c < 0xa0 && c != 0x85)
+                || Character.isLowSurrogate(c)
+                || c == 0xfffe
+                || c == 0xffff;
+    }
+}

@@ -1,0 +1,60 @@
+package stet.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import stet.plain.Fingerprint;
+
+/** A file that is there to be read: its path in the archive, where it lies on disk, and its size in bytes. */
+public record SourceFile(SourcePath path, Path location, long size) {
+
+    /** What reading a file as text gives. */
+    public sealed interface Reading {}
+
+    /** The text, and the fingerprint of the bytes it was read from. */
+    public record Read(SourceText source) implements Reading {}
+
+    /** The bytes are not UTF-8: {@code before} is the text up to the first wrong byte, which is {@code bad}. */
+    public record NotUtf8(String before, int bad) implements Reading {}
+
+    /** The bytes as they are. Throws {@link UncheckedIOException} if the disk fails. */
+    public byte[] bytes() {
+        // A file may have been replaced by a link since it was listed.
+        try (var channel = Files.newByteChannel(location, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+                var in = Channels.newInputStream(channel)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes as UTF-8 text. */
+    public Reading text() {
+        var bytes = bytes();
+        var start = startsWithMark(bytes) ? 3 : 0;
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        try {
+            return new Read(new SourceText(path, decoder.decode(in).toString(), Fingerprint.ofBytes(bytes)));
+        } catch (CharacterCodingException e) {
+            var before = new String(bytes, start, in.position() - start, StandardCharsets.UTF_8);
+            return new NotUtf8(before, bytes[in.position()] & 0xff);
+        }
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf;
+    }
+}

@@ -1,0 +1,68 @@
+package stet.source;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+
+/**
+ * A file's path below the archive's folder, with forward slashes and in Unicode normal form C, such as
+ * {@code content/articles/2020/03/fence.md}.
+ */
+public record SourcePath(String value) implements Comparable<SourcePath> {
+
+    public SourcePath {
+        if (value.isEmpty() || value.startsWith("/")) {
+            throw new IllegalArgumentException("bad source path: " + value);
+        }
+    }
+
+    /** The last segment. */
+    public String name() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** The folder it lies in, without a closing slash; empty at the top. */
+    public String folder() {
+        return value.substring(0, Math.max(0, value.lastIndexOf('/')));
+    }
+
+    /** What follows the last dot of the name, in the case it is written in; empty where there is none. */
+    public String extension() {
+        var dot = name().lastIndexOf('.');
+        return dot < 0 ? "" : name().substring(dot + 1);
+    }
+
+    public boolean isBelow(String folder) {
+        return value.startsWith(folder + "/");
+    }
+
+    /**
+     * The path that {@code reference} means when it is written in this file: relative to this file's folder, with
+     * {@code .} and {@code ..} resolved. Empty if it would leave {@code root}, or names a folder.
+     */
+    public Optional<SourcePath> resolve(String reference, String root) {
+        var segments = new ArrayDeque<String>();
+        for (var segment : (folder() + "/" + reference).split("/", -1)) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        var path = String.join("/", segments);
+        return path.startsWith(root + "/") && !reference.endsWith("/")
+                ? Optional.of(new SourcePath(path))
+                : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(SourcePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,102 @@
+package stet.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import stet.plain.Fingerprint;
+
+/**
+ * The files of a theme, by path below {@code templates/}: the built-in ones, and those of the archive in their place.
+ */
+public record ThemeFiles(SortedMap<String, byte[]> files) {
+
+    private static final String ROOT = "templates/";
+    private static final String MARKER = "/stet/theme/article.ftlh";
+
+    /**
+     * The built-in theme with what the archive puts in its place. Throws {@link UncheckedIOException} if reading fails.
+     */
+    public static ThemeFiles read(SourceTree tree) {
+        var files = builtIn();
+        for (var file : tree.below("templates")) {
+            files.put(file.path().value().substring(ROOT.length()), file.bytes());
+        }
+        return new ThemeFiles(files);
+    }
+
+    /** A file by its path below {@code templates/}. */
+    public Optional<byte[]> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** A file's path as it is shown to people, whether it is the archive's own or built in. */
+    public static SourcePath path(String file) {
+        return new SourcePath(ROOT + file);
+    }
+
+    /** A file's text. */
+    public Optional<SourceText> text(String path) {
+        return file(path)
+                .map(bytes -> new SourceText(
+                        path(path),
+                        new String(bytes, java.nio.charset.StandardCharsets.UTF_8),
+                        Fingerprint.ofBytes(bytes)));
+    }
+
+    private static SortedMap<String, byte[]> builtIn() {
+        var marker = ThemeFiles.class.getResource(MARKER);
+        if (marker == null) {
+            throw new IllegalStateException("the built-in theme is not where it was packed");
+        }
+        try {
+            var uri = marker.toURI();
+            if (!"jar".equals(uri.getScheme())) {
+                return filesBelow(Path.of(uri).resolveSibling(""));
+            }
+            try (var jar = FileSystems.newFileSystem(jarOf(uri))) {
+                return filesBelow(jar.getPath(MARKER).resolveSibling(""));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path jarOf(URI uri) {
+        var whole = uri.getSchemeSpecificPart();
+        return Path.of(URI.create(whole.substring(0, whole.indexOf("!/")).replace(" ", "%20")));
+    }
+
+    private static SortedMap<String, byte[]> filesBelow(Path root) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(root)) {
+            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                var name = root.relativize(path)
+                        .toString()
+                        .replace(path.getFileSystem().getSeparator(), "/");
+                files.put(name, Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    /** The fingerprints of the files below a folder, by path. */
+    public SortedMap<String, Fingerprint> fingerprints(String folder) {
+        var prints = new TreeMap<String, Fingerprint>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (file.getKey().startsWith(folder)) {
+                prints.put(file.getKey(), Fingerprint.ofBytes(file.getValue()));
+            }
+        }
+        return prints;
+    }
+}

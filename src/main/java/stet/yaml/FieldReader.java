@@ -1,0 +1,146 @@
+package stet.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.problem.Problems;
+import stet.problem.YamlProblem.BadChoice;
+import stet.problem.YamlProblem.BadFlag;
+import stet.problem.YamlProblem.ListTooLong;
+import stet.problem.YamlProblem.MissingField;
+import stet.problem.YamlProblem.UnknownField;
+import stet.problem.YamlProblem.ValueTooLong;
+import stet.problem.YamlProblem.WrongShape;
+import stet.source.Span;
+import stet.yaml.YamlValue.Field;
+import stet.yaml.YamlValue.Fields;
+import stet.yaml.YamlValue.Items;
+import stet.yaml.YamlValue.Text;
+
+/**
+ * Takes the fields of one map, each by its name and in the shape it should have, and says what is wrong with them. What
+ * was not asked for when {@link #refuseOthers} is called is unknown. An empty value counts as not there.
+ */
+public final class FieldReader {
+
+    /** The longest single value, in UTF-16 units, and the longest list. */
+    private static final int MAX_VALUE = 4_000;
+
+    private static final int MAX_ITEMS = 100;
+
+    private final Fields fields;
+    private final Problems problems;
+    private final List<String> asked = new ArrayList<>();
+
+    public FieldReader(Fields fields, Problems problems) {
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    public Span span() {
+        return fields.span();
+    }
+
+    /** The value of a field, whatever its shape. */
+    public Optional<YamlValue> any(String name) {
+        asked.add(name);
+        return fields.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .filter(value -> !(value instanceof Text text && text.isEmpty()))
+                .findFirst();
+    }
+
+    /** The text of a field. */
+    public Optional<Text> text(String name) {
+        return any(name).flatMap(value -> text(name, value));
+    }
+
+    /** The text of a field that must be there; {@code at} is where its absence is shown. */
+    public Optional<Text> required(String name, Span at, String example) {
+        var value = any(name);
+        if (value.isEmpty()) {
+            problems.add(new MissingField(at, name, example));
+        }
+        return value.flatMap(found -> text(name, found));
+    }
+
+    /** The texts of a field that holds a list, or one value that stands for a list of one. */
+    public List<Text> texts(String name) {
+        var texts = new ArrayList<Text>();
+        for (var value : items(name)) {
+            text(name, value).filter(text -> !text.isEmpty()).ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
+    }
+
+    /** The values of a field that holds a list, or one value that stands for a list of one. */
+    public List<YamlValue> items(String name) {
+        var value = any(name);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof Items items) {
+            if (items.values().size() > MAX_ITEMS) {
+                problems.add(new ListTooLong(items.span(), name, MAX_ITEMS));
+            }
+            return items.values();
+        }
+        return List.of(value.get());
+    }
+
+    /** The fields below a field; says so if it holds something else. */
+    public Optional<Fields> fields(String name) {
+        return any(name).flatMap(value -> fields(name, value));
+    }
+
+    public Optional<Fields> fields(String name, YamlValue value) {
+        if (value instanceof Fields found) {
+            return Optional.of(found);
+        }
+        problems.add(new WrongShape(value.span(), name, "a map of fields", value.kind()));
+        return Optional.empty();
+    }
+
+    /** A field that is true or false; false where it is not there. */
+    public boolean flag(String name) {
+        var text = text(name);
+        if (text.isPresent()
+                && !text.get().value().equals("true")
+                && !text.get().value().equals("false")) {
+            problems.add(new BadFlag(text.get().span(), name, text.get().value()));
+        }
+        return text.isPresent() && text.get().value().equals("true");
+    }
+
+    /** A field whose value is one of {@code choices}. */
+    public Optional<String> choice(String name, List<String> choices) {
+        var text = text(name);
+        if (text.isPresent() && !choices.contains(text.get().value())) {
+            problems.add(new BadChoice(text.get().span(), name, text.get().value(), choices));
+            return Optional.empty();
+        }
+        return text.map(Text::value);
+    }
+
+    /** A value that must be text. */
+    public Optional<Text> text(String name, YamlValue value) {
+        if (value instanceof Text text) {
+            if (text.value().length() > MAX_VALUE) {
+                problems.add(new ValueTooLong(text.span(), name, MAX_VALUE));
+            }
+            return Optional.of(text);
+        }
+        problems.add(new WrongShape(value.span(), name, "text", value.kind()));
+        return Optional.empty();
+    }
+
+    /** Reports each field that nobody asked for. */
+    public void refuseOthers() {
+        for (var field : fields.fields()) {
+            if (!asked.contains(field.name())) {
+                problems.add(new UnknownField(field.nameSpan(), field.name(), List.copyOf(asked)));
+            }
+        }
+    }
+}

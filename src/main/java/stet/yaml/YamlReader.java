@@ -1,0 +1,265 @@
+package stet.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.Event.ID;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import stet.problem.Outcome;
+import stet.problem.Problems;
+import stet.problem.SourceProblem.ControlCharacter;
+import stet.problem.YamlProblem.DuplicateField;
+import stet.problem.YamlProblem.WrongShape;
+import stet.problem.YamlProblem.YamlAlias;
+import stet.problem.YamlProblem.YamlSyntax;
+import stet.problem.YamlProblem.YamlTag;
+import stet.problem.YamlProblem.YamlTooDeep;
+import stet.problem.YamlProblem.YamlTooLong;
+import stet.source.Characters;
+import stet.source.SourcePath;
+import stet.source.SourceText;
+import stet.source.Span;
+import stet.yaml.YamlValue.Field;
+import stet.yaml.YamlValue.Fields;
+import stet.yaml.YamlValue.Items;
+import stet.yaml.YamlValue.Text;
+
+/** Reads one YAML document, or the stretch of a file that is one, from SnakeYAML's events. */
+public final class YamlReader {
+
+    /** The longest front matter, in UTF-16 units. */
+    public static final int MAX_FRONT_MATTER = 64_000;
+
+    /** The longest YAML file, in UTF-16 units. */
+    public static final int MAX_FILE = 16_000_000;
+
+    private static final int MAX_DEPTH = 20;
+
+    private final SourcePath path;
+    private final String yaml;
+    private final int offset;
+    private final Positions positions;
+    private final Parser parser;
+    private final Problems problems = new Problems();
+
+    private YamlReader(SourcePath path, String yaml, int offset) {
+        this.path = path;
+        this.yaml = yaml;
+        this.offset = offset;
+        positions = new Positions(yaml);
+        var options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setProcessComments(false);
+        parser = new ParserImpl(new StreamReader(yaml), options);
+    }
+
+    /** Reads a whole file; an empty one has no fields. */
+    public static Outcome<Fields> read(SourceText source) {
+        return read(source, 0, source.text().length(), MAX_FILE);
+    }
+
+    /** Reads the front matter of a file, which lies from {@code start} to {@code end} in UTF-16 units. */
+    public static Outcome<Fields> readFrontMatter(SourceText source, int start, int end) {
+        return read(source, start, end, MAX_FRONT_MATTER);
+    }
+
+    /** Reads a file whose top is a list, such as events or notes. */
+    public static Outcome<YamlValue> readAny(SourceText source) {
+        return readAny(source, 0, source.text().length(), MAX_FILE);
+    }
+
+    private static Outcome<Fields> read(SourceText source, int start, int end, int limit) {
+        var outcome = readAny(source, start, end, limit);
+        if (outcome.value().isEmpty()) {
+            return new Outcome<>(java.util.Optional.empty(), outcome.problems());
+        }
+        var value = outcome.value().get();
+        if (value instanceof Fields fields) {
+            return new Outcome<>(java.util.Optional.of(fields), outcome.problems());
+        }
+        if (value instanceof Text text && text.isEmpty()) {
+            return new Outcome<>(java.util.Optional.of(new Fields(List.of(), value.span())), outcome.problems());
+        }
+        return Outcome.failed(
+                new WrongShape(value.span(), source.path().name(), "fields, one a line: `name: value`", value.kind()));
+    }
+
+    private static Outcome<YamlValue> readAny(SourceText source, int start, int end, int limit) {
+        if (end - start > limit) {
+            return Outcome.failed(new YamlTooLong(source.span(start + limit, start + limit), limit));
+        }
+        return new YamlReader(source.path(), source.text().substring(start, end), start).document();
+    }
+
+    private Outcome<YamlValue> document() {
+        try {
+            parser.getEvent();
+            if (parser.checkEvent(ID.StreamEnd)) {
+                return problems.outcome(new Text("", true, span(0, 0)));
+            }
+            parser.getEvent();
+            var value = value(0);
+            parser.getEvent();
+            if (!parser.checkEvent(ID.StreamEnd)) {
+                var second = parser.getEvent();
+                problems.add(new YamlSyntax(
+                        span(second.getStartMark(), second.getEndMark()),
+                        "a second document begins",
+                        "keep one, and take the line `---` or `...` out"));
+            }
+            return problems.hasErrors() ? problems.failed() : problems.outcome(value);
+        } catch (TooDeep e) {
+            problems.add(new YamlTooDeep(e.span, MAX_DEPTH));
+        } catch (MarkedYAMLException e) {
+            problems.add(syntax(e));
+        } catch (ReaderException e) {
+            var at = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePointCount(0, yaml.length())));
+            problems.add(new YamlSyntax(
+                    span(at, Math.min(at + 1, yaml.length())),
+                    "the invisible character U+%04X".formatted(e.getCodePoint()),
+                    "delete it"));
+        } catch (YAMLException e) {
+            problems.add(new YamlSyntax(span(0, 0), String.valueOf(e.getMessage()), ""));
+        }
+        return problems.failed();
+    }
+
+    private YamlValue value(int depth) {
+        var event = parser.getEvent();
+        var span = span(event.getStartMark(), event.getEndMark());
+        if (depth > MAX_DEPTH) {
+            throw new TooDeep(span);
+        }
+        if (event instanceof AliasEvent alias) {
+            problems.add(new YamlAlias(span, "*" + alias.getAnchor()));
+            return new Text("", false, span);
+        }
+        refuse((NodeEvent) event, span);
+        if (event instanceof ScalarEvent scalar) {
+            var refused = Characters.firstRefused(scalar.getValue());
+            if (refused >= 0) {
+                problems.add(new ControlCharacter(span, scalar.getValue().codePointAt(refused)));
+            }
+            return new Text(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, span);
+        }
+        return event.is(ID.SequenceStart) ? items(event, depth) : fields(event, depth);
+    }
+
+    private void refuse(NodeEvent event, Span span) {
+        if (event.getAnchor() != null) {
+            problems.add(new YamlAlias(span, "&" + event.getAnchor()));
+        }
+        var tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+        if (tag != null) {
+            problems.add(new YamlTag(span, tag));
+        }
+    }
+
+    private Items items(Event start, int depth) {
+        var values = new ArrayList<YamlValue>();
+        while (!parser.checkEvent(ID.SequenceEnd)) {
+            values.add(value(depth + 1));
+        }
+        var end = parser.getEvent();
+        return new Items(List.copyOf(values), span(start.getStartMark(), end.getEndMark()));
+    }
+
+    private Fields fields(Event start, int depth) {
+        var fields = new ArrayList<Field>();
+        Map<String, Span> seen = new HashMap<>();
+        while (!parser.checkEvent(ID.MappingEnd)) {
+            var key = value(depth + 1);
+            var value = value(depth + 1);
+            if (key instanceof Text name) {
+                var first = seen.putIfAbsent(name.value(), name.span());
+                if (first != null) {
+                    problems.add(new DuplicateField(name.span(), name.value(), first));
+                }
+                fields.add(new Field(name.value(), name.span(), value));
+            } else {
+                problems.add(new WrongShape(key.span(), "a field’s name", "text", key.kind()));
+            }
+        }
+        var end = parser.getEvent();
+        return new Fields(List.copyOf(fields), span(start.getStartMark(), end.getEndMark()));
+    }
+
+    private YamlSyntax syntax(MarkedYAMLException e) {
+        var mark = Objects.requireNonNullElse(e.getProblemMark(), e.getContextMark());
+        if (mark == null) {
+            return new YamlSyntax(span(0, 0), String.valueOf(e.getProblem()), "");
+        }
+        var at = positions.utf16(mark.getIndex());
+        var hint = at >= yaml.length()
+                ? "close what is open: a quote, a bracket or a brace"
+                : switch (yaml.charAt(at)) {
+                    case '\t' -> "use spaces instead of the tab";
+                    case ':' -> "put the whole value in quotes: it holds a colon and a space";
+                    case '@', '`', '%', '*', '&', '!', '|', '>', '{', '[', ']', '}', ',', '#', '"', '\'' ->
+                        "put the whole value in quotes: `" + yaml.charAt(at) + "` has a meaning of its own";
+                    default -> "check the quotes and the indentation here and in the line above";
+                };
+        return new YamlSyntax(span(at, Math.min(at + 1, yaml.length())), String.valueOf(e.getProblem()), hint);
+    }
+
+    private Span span(Mark start, Mark end) {
+        return span(positions.utf16(start.getIndex()), positions.utf16(end.getIndex()));
+    }
+
+    private Span span(int start, int end) {
+        return new Span(path, offset + start, offset + Math.max(start, end));
+    }
+
+    /** SnakeYAML counts code points, everybody else UTF-16 units: converted here, once. */
+    private static final class Positions {
+
+        private final String text;
+        private final boolean same;
+        private int lastPoint;
+        private int lastUnit;
+
+        Positions(String text) {
+            this.text = text;
+            same = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
+        }
+
+        int utf16(int codePoint) {
+            if (same) {
+                return Math.min(codePoint, text.length());
+            }
+            // Marks come almost in order, so most steps from the last one are short.
+            lastUnit = text.offsetByCodePoints(lastUnit, Math.min(codePoint, pointsInAll()) - lastPoint);
+            lastPoint = Math.min(codePoint, pointsInAll());
+            return lastUnit;
+        }
+
+        private int pointsInAll() {
+            return lastPoint + text.codePointCount(lastUnit, text.length());
+        }
+    }
+
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Span span;
+
+        TooDeep(Span span) {
+            super(null, null, false, false);
+            this.span = span;
+        }
+    }
+}
