@@ -1,0 +1,34 @@
+package stet.article;
+
+import java.util.List;
+import stet.markdown.Reference;
+import stet.plain.Fingerprint;
+import stet.site.OutputPath;
+import stet.source.SourcePath;
+
+/**
+ * An article without its body, which is kept apart so that a million articles fit in memory.
+ *
+ * @param stem its source's path without language and extension: what its translations share
+ * @param opening the text of its first paragraph; empty where the text is withheld
+ * @param hasBody whether there is a text to show
+ * @param body the fingerprint of the HTML
+ * @param anchors the ids of the places in the body that a link may lead to
+ * @param references what the body links to and shows
+ */
+public record Article(
+        SourcePath source,
+        OutputPath path,
+        String lang,
+        String stem,
+        FrontMatter frontMatter,
+        String opening,
+        boolean hasBody,
+        Fingerprint body,
+        List<String> anchors,
+        List<Reference> references) {
+
+    public String title() {
+        return frontMatter.title();
+    }
+}

@@ -1,0 +1,127 @@
+package stet.article;
+
+import java.util.Optional;
+import stet.markdown.Destinations;
+import stet.markdown.MarkdownReader;
+import stet.problem.ArticleProblem.LanguageMismatch;
+import stet.problem.ArticleProblem.LanguageUnknown;
+import stet.problem.Outcome;
+import stet.problem.Problems;
+import stet.site.Addresses;
+import stet.source.SourcePath;
+import stet.source.SourceText;
+import stet.source.Span;
+import stet.yaml.FieldReader;
+
+/** Makes an article, or a page that is none, of its file. */
+public final class ArticleCompiler {
+
+    private ArticleCompiler() {}
+
+    /** The article that a file below {@code content/articles} holds. */
+    public static Outcome<Compiled<Article>> compile(SourceText source, Addresses addresses) {
+        var problems = new Problems();
+        var block = problems.take(FrontMatterBlock.read(source));
+        if (block.isEmpty()) {
+            return problems.failed();
+        }
+        var reader = new FieldReader(block.get().fields(), problems);
+        var lang = language(source.path(), reader, addresses, problems);
+        var frontMatter = FrontMatterReader.read(source.path(), reader, problems);
+        var path = addresses.page(source.path()).orElseThrow();
+        var destinations = new Destinations(source.path(), path, addresses);
+        var document = problems.take(MarkdownReader.read(source, block.get().bodyStart(), destinations));
+        if (frontMatter.isEmpty() || document.isEmpty() || problems.hasErrors()) {
+            return problems.failed();
+        }
+        var shown = frontMatter.get().text() != TextStatus.WITHHELD;
+        var body = Body.of(shown ? document.get().html() : "");
+        var article = new Article(
+                source.path(),
+                path,
+                lang,
+                addresses.stem(source.path()),
+                frontMatter.get(),
+                shown ? document.get().opening() : "",
+                shown && document.get().hasContent(),
+                body.fingerprint(),
+                shown ? document.get().anchors() : java.util.List.of(),
+                shown ? document.get().references() : java.util.List.of());
+        return problems.outcome(new Compiled<>(article, body));
+    }
+
+    /** The page that a file below {@code content/pages} holds. */
+    public static Outcome<Compiled<Prose>> compileProse(SourceText source, Addresses addresses) {
+        var problems = new Problems();
+        var block = problems.take(FrontMatterBlock.read(source));
+        if (block.isEmpty()) {
+            return problems.failed();
+        }
+        var reader = new FieldReader(block.get().fields(), problems);
+        var lang = language(source.path(), reader, addresses, problems);
+        var title = reader.required("title", Span.startOf(source.path()), "About this archive")
+                .flatMap(text -> ValueReader.title(text, problems));
+        var summary = reader.text("summary").map(text -> ValueReader.oneLine(text.value()));
+        var aliases = ValueReader.aliases(reader, problems);
+        var draft = reader.flag("draft");
+        reader.refuseOthers();
+        var path = addresses.page(source.path()).orElseThrow();
+        var destinations = new Destinations(source.path(), path, addresses);
+        var document = problems.take(MarkdownReader.read(source, block.get().bodyStart(), destinations));
+        if (title.isEmpty() || document.isEmpty() || problems.hasErrors()) {
+            return problems.failed();
+        }
+        var body = Body.of(document.get().html());
+        var prose = new Prose(
+                source.path(),
+                path,
+                lang,
+                addresses.stem(source.path()),
+                title.get(),
+                summary,
+                aliases,
+                draft,
+                document.get().opening(),
+                body.fingerprint(),
+                document.get().anchors(),
+                document.get().references());
+        return problems.outcome(new Compiled<>(prose, body));
+    }
+
+    /**
+     * The language of a file. Its address follows from its name alone, so {@code lang} may only repeat what the name
+     * tells, or, where the name tells nothing, the site's first language.
+     */
+    public static String language(SourcePath path, FieldReader reader, Addresses addresses, Problems problems) {
+        var stranger = addresses.strangerIn(path);
+        if (stranger.isPresent()) {
+            problems.add(new LanguageUnknown(Span.startOf(path), stranger.get(), addresses.languages()));
+        }
+        var named = addresses.languageIn(path);
+        var lang = named.orElse(addresses.first());
+        var field = reader.text("lang")
+                .flatMap(text -> ValueReader.language(text, problems).map(tag -> text));
+        if (field.isPresent() && !field.get().value().equals(lang)) {
+            var written = field.get().value();
+            problems.add(
+                    addresses.languages().contains(written)
+                            ? new LanguageMismatch(field.get().span(), written, lang)
+                            : new LanguageUnknown(field.get().span(), written, addresses.languages()));
+        }
+        return lang;
+    }
+
+    /** The way to a summary where an author gave none: the opening, cut after a sentence or a word. */
+    public static Optional<String> shortened(String opening, int most) {
+        if (opening.length() <= most) {
+            return Optional.of(opening).filter(text -> !text.isBlank());
+        }
+        var sentence = Math.max(opening.lastIndexOf(". ", most), opening.lastIndexOf("다. ", most) + 1);
+        if (sentence > most / 3) {
+            return Optional.of(opening.substring(0, sentence + 1));
+        }
+        var word = opening.lastIndexOf(' ', most - 1);
+        return Optional.of(
+                opening.substring(0, word > most / 2 ? word : most - 1).stripTrailing() + "…");
+    }
+}

@@ -1,0 +1,75 @@
+package stet.article;
+
+import java.util.Optional;
+import stet.problem.ArticleProblem.FrontMatterMissing;
+import stet.problem.ArticleProblem.FrontMatterUnclosed;
+import stet.problem.Outcome;
+import stet.problem.Problems;
+import stet.problem.SourceProblem.ControlCharacter;
+import stet.source.Characters;
+import stet.source.SourceText;
+import stet.source.Span;
+import stet.yaml.YamlReader;
+import stet.yaml.YamlValue.Fields;
+
+/** The fields at the head of a file, and where its body begins, in UTF-16 units. */
+public record FrontMatterBlock(Fields fields, int bodyStart) {
+
+    private static final String FENCE = "---";
+
+    /** Takes a file apart; says so if it has no front matter. */
+    public static Outcome<FrontMatterBlock> read(SourceText source) {
+        var problems = new Problems();
+        checkCharacters(source, problems);
+        var text = source.text();
+        if (!isFence(text, 0)) {
+            problems.add(new FrontMatterMissing(Span.startOf(source.path())));
+            return problems.failed();
+        }
+        var start = lineAfter(text, 0);
+        var end = start;
+        while (end < text.length() && !isFence(text, end)) {
+            end = lineAfter(text, end);
+        }
+        if (end >= text.length()) {
+            problems.add(new FrontMatterUnclosed(source.span(0, FENCE.length())));
+            return problems.failed();
+        }
+        var fields = problems.take(YamlReader.readFrontMatter(source, start, end));
+        if (fields.isEmpty() || problems.hasErrors()) {
+            return problems.failed();
+        }
+        return new Outcome<>(Optional.of(new FrontMatterBlock(fields.get(), lineAfter(text, end))), problems.list());
+    }
+
+    private static boolean isFence(String text, int at) {
+        if (!text.startsWith(FENCE, at)) {
+            return false;
+        }
+        var end = at + FENCE.length();
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
+    }
+
+    private static int lineAfter(String text, int at) {
+        for (var i = at; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                return i + 1;
+            }
+            if (text.charAt(i) == '\r') {
+                return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private static void checkCharacters(SourceText source, Problems problems) {
+        var at = Characters.firstRefused(source.text());
+        if (at >= 0) {
+            problems.add(
+                    new ControlCharacter(source.span(at, at + 1), source.text().codePointAt(at)));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package stet.article;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import stet.article.FrontMatter.Correction;
+import stet.article.FrontMatter.Credits;
+import stet.article.FrontMatter.Original;
+import stet.article.FrontMatter.Subjects;
+import stet.article.FrontMatter.Version;
+import stet.date.Edtf;
+import stet.date.Moment;
+import stet.markdown.Reference;
+import stet.problem.ArticleProblem.BadDate;
+import stet.problem.ArticleProblem.BadTime;
+import stet.problem.MarkdownProblem.LinkLeavesContent;
+import stet.problem.MarkdownProblem.PictureElsewhere;
+import stet.problem.Problems;
+import stet.site.WebAddress;
+import stet.source.SourcePath;
+import stet.source.Span;
+import stet.yaml.FieldReader;
+import stet.yaml.YamlValue.Fields;
+import stet.yaml.YamlValue.Text;
+
+/** Reads an article's front matter, and says all that is wrong with it at once. */
+final class FrontMatterReader {
+
+    private static final List<String> CORRECTIONS =
+            List.of("correction", "clarification", "update", "editors-note", "retraction");
+
+    private final SourcePath source;
+    private final FieldReader reader;
+    private final Problems problems;
+
+    private FrontMatterReader(SourcePath source, FieldReader reader, Problems problems) {
+        this.source = source;
+        this.reader = reader;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads all fields but {@code lang}, which the caller has taken from {@code reader}. What is wrong with them is
+     * added to {@code problems}, which are those of {@code reader}, too.
+     */
+    static Optional<FrontMatter> read(SourcePath source, FieldReader reader, Problems problems) {
+        return new FrontMatterReader(source, reader, problems).read();
+    }
+
+    private Optional<FrontMatter> read() {
+        var top = Span.startOf(source);
+        var title =
+                reader.required("title", top, "A river is closed").flatMap(text -> ValueReader.title(text, problems));
+        var date = reader.required("date", top, "2020-03-05").flatMap(this::day);
+        var updated = reader.text("updated").flatMap(text -> ValueReader.date("updated", text, problems));
+        var summary = reader.text("summary").map(text -> ValueReader.oneLine(text.value()));
+        var credits = credits();
+        var subjects = subjects();
+        var text = reader.choice("text", TextStatus.names())
+                .map(name -> TextStatus.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(TextStatus.FULL);
+        var aliases = ValueReader.aliases(reader, problems);
+        var image = reader.text("image").flatMap(this::image);
+        var draft = reader.flag("draft");
+        var embargo = reader.text("embargo").flatMap(this::time);
+        var corrections = corrections();
+        reader.refuseOthers();
+        if (title.isEmpty() || date.isEmpty() || problems.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new FrontMatter(
+                title.get(),
+                date.get(),
+                updated,
+                summary,
+                credits,
+                subjects,
+                text,
+                aliases,
+                image,
+                draft,
+                embargo,
+                corrections));
+    }
+
+    private Credits credits() {
+        var authors = new ArrayList<>(ValueReader.lines(reader.texts("authors")));
+        authors.addAll(ValueReader.lines(reader.texts("author")));
+        return new Credits(
+                List.copyOf(authors),
+                ValueReader.lines(reader.texts("translator")),
+                reader.text("publisher").map(text -> new Named(ValueReader.oneLine(text.value()), text.span())),
+                reader.fields("original").flatMap(this::original),
+                translations(),
+                reader.text("contact").map(found -> ValueReader.oneLine(found.value())));
+    }
+
+    private Subjects subjects() {
+        return new Subjects(
+                ValueReader.names("tags", reader),
+                ValueReader.names("people", reader),
+                ValueReader.names("organizations", reader),
+                ValueReader.names("places", reader),
+                ValueReader.names("events", reader));
+    }
+
+    private Optional<Edtf> day(Text text) {
+        var date = ValueReader.date("date", text, problems);
+        if (date.isPresent() && date.get().sortDay().isEmpty()) {
+            problems.add(new BadDate(
+                    text.span(), "date", text.value(), "it says nothing of when", "write at least the year"));
+        }
+        return date;
+    }
+
+    private Optional<Original> original(Fields fields) {
+        var inner = new FieldReader(fields, problems);
+        var url = inner.required("url", inner.span(), "https://example.org/report")
+                .flatMap(text -> ValueReader.address("url", text, problems));
+        var lang = inner.text("lang").flatMap(text -> ValueReader.language(text, problems));
+        var title = inner.text("title").map(text -> ValueReader.oneLine(text.value()));
+        inner.refuseOthers();
+        return url.map(found -> new Original(found, lang, title));
+    }
+
+    private List<Version> translations() {
+        var versions = new ArrayList<Version>();
+        for (var value : reader.items("translations")) {
+            reader.fields("translations", value).flatMap(this::version).ifPresent(versions::add);
+        }
+        return List.copyOf(versions);
+    }
+
+    private Optional<Version> version(Fields fields) {
+        var inner = new FieldReader(fields, problems);
+        var lang = inner.required("lang", inner.span(), "ko").flatMap(text -> ValueReader.language(text, problems));
+        var url = inner.required("url", inner.span(), "https://example.org/ko/report")
+                .flatMap(text -> ValueReader.address("url", text, problems));
+        inner.refuseOthers();
+        return lang.flatMap(found -> url.map(address -> new Version(found, address)));
+    }
+
+    private List<Correction> corrections() {
+        var corrections = new ArrayList<Correction>();
+        for (var value : reader.items("corrections")) {
+            reader.fields("corrections", value).flatMap(this::correction).ifPresent(corrections::add);
+        }
+        return List.copyOf(corrections);
+    }
+
+    private Optional<Correction> correction(Fields fields) {
+        var inner = new FieldReader(fields, problems);
+        var date = inner.required("date", inner.span(), "2020-03-06")
+                .flatMap(text -> ValueReader.date("date", text, problems));
+        var kind = inner.choice("kind", CORRECTIONS).orElse(CORRECTIONS.get(0));
+        var text = inner.required("text", inner.span(), "An earlier version gave the wrong county.");
+        inner.refuseOthers();
+        return date.flatMap(day -> text.map(words -> new Correction(day, kind, ValueReader.oneLine(words.value()))));
+    }
+
+    private Optional<Reference> image(Text text) {
+        if (!WebAddress.scheme(text.value()).isEmpty() || text.value().startsWith("/")) {
+            problems.add(new PictureElsewhere(text.span(), text.value()));
+            return Optional.empty();
+        }
+        var target = source.resolve(text.value(), "content");
+        if (target.isEmpty()) {
+            problems.add(new LinkLeavesContent(text.span(), text.value()));
+        }
+        return target.map(path -> new Reference(text.span(), path, Optional.empty(), Reference.Kind.PICTURE));
+    }
+
+    private Optional<Instant> time(Text text) {
+        var date = ValueReader.date("embargo", text, problems);
+        var time = date.flatMap(FrontMatterReader::begun);
+        if (date.isPresent() && time.isEmpty()) {
+            problems.add(new BadTime(text.span(), "embargo", text.value()));
+        }
+        return time;
+    }
+
+    /** When a time is reached: for a day without a time zone, when it has begun everywhere on earth. */
+    private static Optional<Instant> begun(Edtf date) {
+        if (date instanceof Moment moment && moment.offsetMinutes().isPresent()) {
+            return moment.earliest();
+        }
+        return date.lower()
+                .map(day -> Instant.ofEpochSecond(day.toEpochDay() * 86_400).plus(Duration.ofHours(12)));
+    }
+}

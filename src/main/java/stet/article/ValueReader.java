@@ -1,0 +1,111 @@
+package stet.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.date.Edtf;
+import stet.date.Reading;
+import stet.problem.ArticleProblem.BadAddress;
+import stet.problem.ArticleProblem.BadAlias;
+import stet.problem.ArticleProblem.BadDate;
+import stet.problem.ArticleProblem.BadLanguage;
+import stet.problem.Problems;
+import stet.problem.YamlProblem.ValueTooLong;
+import stet.site.Languages;
+import stet.site.OutputPath;
+import stet.site.WebAddress;
+import stet.yaml.FieldReader;
+import stet.yaml.YamlValue.Text;
+
+/** Reads single values of front matter: dates, addresses, languages, names. */
+public final class ValueReader {
+
+    private static final int MAX_TITLE = 500;
+
+    private ValueReader() {}
+
+    public static Optional<Edtf> date(String name, Text text, Problems problems) {
+        var reading = Edtf.parse(text.value());
+        if (reading instanceof Reading.Refused refused) {
+            problems.add(new BadDate(text.span(), name, text.value(), refused.message(), refused.hint()));
+        }
+        return reading.parsed();
+    }
+
+    public static Optional<String> title(Text text, Problems problems) {
+        if (text.value().length() > MAX_TITLE) {
+            problems.add(new ValueTooLong(text.span(), "title", MAX_TITLE));
+        }
+        return Optional.of(oneLine(text.value()));
+    }
+
+    /** A text as it is shown in one line: white space at the ends is dropped, each other stretch is one space. */
+    public static String oneLine(String text) {
+        var line = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                var startsWord = i > 0 && Character.isWhitespace(text.charAt(i - 1));
+                line.append(startsWord && !line.isEmpty() ? " " : "").append(text.charAt(i));
+            }
+        }
+        return line.toString();
+    }
+
+    public static Optional<String> address(String name, Text text, Problems problems) {
+        if (WebAddress.isWhole(text.value())) {
+            return Optional.of(text.value());
+        }
+        problems.add(new BadAddress(text.span(), name, text.value()));
+        return Optional.empty();
+    }
+
+    public static Optional<String> language(Text text, Problems problems) {
+        if (Languages.isTag(text.value())) {
+            return Optional.of(text.value());
+        }
+        problems.add(new BadLanguage(text.span(), text.value()));
+        return Optional.empty();
+    }
+
+    public static List<Named> names(String field, FieldReader reader) {
+        return reader.texts(field).stream()
+                .map(text -> new Named(oneLine(text.value()), text.span()))
+                .filter(named -> !named.text().isEmpty())
+                .toList();
+    }
+
+    public static List<String> lines(List<Text> texts) {
+        return texts.stream()
+                .map(text -> oneLine(text.value()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** The former addresses in {@code aliases}. */
+    public static List<Alias> aliases(FieldReader reader, Problems problems) {
+        var aliases = new ArrayList<Alias>();
+        for (var text : reader.texts("aliases")) {
+            alias(text, problems).ifPresent(aliases::add);
+        }
+        return List.copyOf(aliases);
+    }
+
+    private static Optional<Alias> alias(Text text, Problems problems) {
+        var value = text.value();
+        var path = value.startsWith("/") ? value.substring(1) : value;
+        if (path.endsWith("/")) {
+            path += "index.html";
+        } else if (!path.endsWith(".html") && !path.endsWith(".htm")) {
+            path += "/index.html";
+        }
+        try {
+            if (!WebAddress.scheme(value).isEmpty() || value.indexOf('?') >= 0 || value.indexOf('#') >= 0) {
+                throw new IllegalArgumentException(value);
+            }
+            return Optional.of(new Alias(new OutputPath(path), text.span()));
+        } catch (IllegalArgumentException e) {
+            problems.add(new BadAlias(text.span(), value));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,304 @@
+package stet.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
+import stet.markdown.RowRenderer.Sources;
+
+/** Writes what Stet shows otherwise than commonmark-java does: headings, links, pictures and figures, footnotes. */
+final class BodyRenderer implements NodeRenderer {
+
+    private final HtmlNodeRendererContext renderer;
+    private final HtmlWriter html;
+    private final Sources sources;
+    private final Inspection inspection;
+    private final TextWalk walk;
+
+    BodyRenderer(HtmlNodeRendererContext renderer, Sources sources) {
+        this.renderer = renderer;
+        this.sources = sources;
+        inspection = sources.inspection();
+        walk = sources.walk();
+        html = renderer.getWriter();
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(
+                Document.class,
+                Text.class,
+                Code.class,
+                SoftLineBreak.class,
+                HardLineBreak.class,
+                FencedCodeBlock.class,
+                IndentedCodeBlock.class,
+                Heading.class,
+                Paragraph.class,
+                Link.class,
+                Image.class,
+                PictureAttributes.class,
+                FootnoteReference.class,
+                FootnoteDefinition.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof Text text) {
+            write(text, text.getLiteral());
+        } else if (node instanceof SoftLineBreak) {
+            write(node, " ");
+        } else if (node instanceof HardLineBreak) {
+            html.tag("br", Map.of(), true);
+            write(node, "\n");
+        } else if (node instanceof Code code) {
+            code(code);
+        } else if (node instanceof FencedCodeBlock code) {
+            codeBlock(code, code.getLiteral(), code.getInfo());
+        } else if (node instanceof IndentedCodeBlock code) {
+            codeBlock(code, code.getLiteral(), null);
+        } else if (node instanceof Link link) {
+            link(link);
+        } else if (node instanceof Image image) {
+            pictureInLine(image);
+        } else {
+            renderRarer(node);
+        }
+    }
+
+    private void renderRarer(Node node) {
+        if (node instanceof Document) {
+            footnotes();
+        } else if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (node instanceof PictureAttributes attributes) {
+            if (!(attributes.getPrevious() instanceof Image)) {
+                write(attributes, attributes.source());
+            }
+        } else if (node instanceof FootnoteReference reference) {
+            reference(reference);
+        }
+        // What is left is a footnote's text, which stands at the end: see footnotes().
+    }
+
+    private void write(Node node, String text) {
+        sources.body().write(html, walk.offset(node), text);
+    }
+
+    private void code(Code code) {
+        sources.body().hold();
+        html.tag("code");
+        write(code, code.getLiteral());
+        html.tag("/code");
+        sources.body().release(html, walk.offset(code) + code.getLiteral().length());
+    }
+
+    private void codeBlock(Node block, String literal, @Nullable String info) {
+        var language = info == null || info.isBlank() ? "" : info.strip().split("\\s", 2)[0];
+        html.line();
+        html.tag("pre", id(block));
+        html.tag("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
+        sources.body().hold();
+        write(block, literal);
+        html.tag("/code");
+        sources.body().release(html, walk.offset(block) + literal.length());
+        html.tag("/pre");
+        html.line();
+    }
+
+    private Map<String, String> id(Node block) {
+        var id = walk.id(block);
+        return id.isEmpty() ? Map.of() : Map.of("id", id);
+    }
+
+    private void footnotes() {
+        html.raw("<div class=\"fnotes\" role=\"doc-endnotes\">");
+        html.line();
+        for (var footnote : inspection.footnotes()) {
+            var number = inspection.number(footnote.getLabel());
+            html.raw("<div class=\"fnote\" id=\"fn-" + number + "\" data-n=\"" + number + "\">");
+            html.line();
+            footnote(footnote, number);
+            html.raw("</div>");
+            html.line();
+        }
+        html.raw("</div>");
+        html.line();
+    }
+
+    /** The way back stands at the end of the last paragraph, or below what else is last. */
+    private void footnote(FootnoteDefinition footnote, int number) {
+        var back = "<a href=\"#fnr-" + number + "\" role=\"doc-backlink\" class=\"back\">↩</a>";
+        var last = footnote.getLastChild();
+        for (var child = footnote.getFirstChild(); child != null; child = child.getNext()) {
+            if (child == last && child instanceof Paragraph) {
+                // The block is the text alone: the way back is not part of it.
+                html.raw("<p>");
+                html.tag("span", id(child));
+                children(child);
+                html.raw("</span> " + back + "</p>");
+                html.line();
+            } else {
+                renderer.render(child);
+            }
+        }
+        if (!(last instanceof Paragraph)) {
+            html.raw("<p>" + back + "</p>");
+            html.line();
+        }
+    }
+
+    private void reference(FootnoteReference reference) {
+        var number = inspection.number(reference.getLabel());
+        if (number == 0) {
+            return;
+        }
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("class", "fnref");
+        if (inspection.isFirst(reference)) {
+            attributes.put("id", "fnr-" + number);
+        }
+        attributes.put("href", "#fn-" + number);
+        attributes.put("role", "doc-noteref");
+        attributes.put("data-n", Integer.toString(number));
+        // The number is drawn by the style sheet, so that copied text is the text as it was.
+        attributes.put("aria-label", Integer.toString(number));
+        html.tag("a", attributes);
+        html.tag("/a");
+    }
+
+    private void heading(Heading heading) {
+        var tag = "h" + Math.max(2, heading.getLevel());
+        html.line();
+        html.tag(tag, Map.of("id", inspection.headingId(heading)));
+        html.tag("span", id(heading));
+        children(heading);
+        html.tag("/span");
+        html.tag("/" + tag);
+        html.line();
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (Figure.isOne(paragraph)) {
+            figure((Image) paragraph.getFirstChild());
+            return;
+        }
+        if (isInTightList(paragraph)) {
+            html.tag("span", id(paragraph));
+            children(paragraph);
+            html.tag("/span");
+            return;
+        }
+        html.line();
+        html.tag("p", id(paragraph));
+        children(paragraph);
+        html.tag("/p");
+        html.line();
+    }
+
+    private static boolean isInTightList(Paragraph paragraph) {
+        var parent = paragraph.getParent();
+        return parent != null && parent.getParent() instanceof org.commonmark.node.ListBlock list && list.isTight();
+    }
+
+    private void figure(Image image) {
+        var figure = Figure.of(image);
+        html.line();
+        html.tag("figure", Map.of("id", walk.figure(image)));
+        html.tag("img", picture(image), true);
+        if (figure.hasCaption()) {
+            html.raw("<figcaption>");
+            var caption = sources.marks().caption(walk.figure(image));
+            new MarkWriter(caption).write(html, 0, figure.caption());
+            if (!figure.credit().isEmpty() || !figure.licence().isEmpty()) {
+                html.raw(figure.caption().isEmpty() ? "" : " ");
+                html.raw("<span class=\"credit\">");
+                html.text(figure.credit());
+                html.raw(figure.credit().isEmpty() || figure.licence().isEmpty() ? "" : " ");
+                if (!figure.licence().isEmpty()) {
+                    html.raw("<span class=\"licence\">");
+                    html.text(figure.licence());
+                    html.raw("</span>");
+                }
+                html.raw("</span>");
+            }
+            html.raw("</figcaption>");
+        }
+        html.tag("/figure");
+        html.line();
+    }
+
+    private void link(Link link) {
+        var attributes = new LinkedHashMap<String, String>();
+        var address = renderer.encodeUrl(inspection.address(link));
+        attributes.put("href", address);
+        if (address.startsWith("http")) {
+            attributes.put("rel", "noreferrer");
+        }
+        if (link.getTitle() != null) {
+            attributes.put("title", link.getTitle());
+        }
+        sources.body().hold();
+        html.tag("a", attributes);
+        children(link);
+        html.tag("/a");
+        sources.body().release(html, end(link));
+    }
+
+    /** Where the text of a link ends. */
+    private int end(Node link) {
+        var end = 0;
+        for (var node = link.getLastChild(); node != null; node = node.getLastChild()) {
+            var length = node instanceof Text text
+                    ? text.getLiteral().length()
+                    : node instanceof Code code ? code.getLiteral().length() : 1;
+            end = walk.offset(node) + length;
+        }
+        return end;
+    }
+
+    /** A picture among words has no caption, so its title stays a title. */
+    private void pictureInLine(Image image) {
+        var attributes = picture(image);
+        if (image.getTitle() != null) {
+            attributes.put("title", image.getTitle());
+        }
+        html.tag("img", attributes, true);
+    }
+
+    private Map<String, String> picture(Image image) {
+        var figure = Figure.of(image);
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("src", inspection.address(image));
+        attributes.put("alt", PlainText.of(image));
+        figure.lang().ifPresent(lang -> attributes.put("lang", lang));
+        figure.width().ifPresent(width -> attributes.put("width", Integer.toString(width)));
+        figure.height().ifPresent(height -> attributes.put("height", Integer.toString(height)));
+        return attributes;
+    }
+
+    private void children(Node parent) {
+        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            renderer.render(child);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package stet.markdown;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.heading.anchor.IdGenerator;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import stet.problem.MarkdownProblem.AlternativeTextMissing;
+import stet.problem.MarkdownProblem.FootnoteMissing;
+import stet.problem.MarkdownProblem.FootnoteUnused;
+import stet.problem.MarkdownProblem.HeadingTooHigh;
+import stet.problem.MarkdownProblem.PictureAttributeUnknown;
+import stet.problem.MarkdownProblem.RawHtml;
+import stet.problem.Problems;
+import stet.problem.SourceProblem.ControlCharacter;
+import stet.source.Characters;
+import stet.source.SourceText;
+import stet.source.Span;
+
+/** One walk over a parsed body: what is wrong with it, its anchors and references, and the numbers of its footnotes. */
+final class Inspection extends AbstractVisitor {
+
+    private static final List<String> ATTRIBUTES = List.of("credit", "licence", "lang", "width", "height");
+    private static final int SHOWN_HTML = 40;
+
+    private final SourceText source;
+    private final int bodyStart;
+    private final Destinations destinations;
+    private final Problems problems;
+
+    private final IdGenerator ids = IdGenerator.builder().defaultId("section").build();
+    private final Map<Node, String> headingIds = new HashMap<>();
+    private final List<String> anchors = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<Node, String> addresses = new HashMap<>();
+    private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+    private final Map<String, Integer> footnotes = new LinkedHashMap<>();
+    private final Set<Node> firstReferences = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Optional<String> opening = Optional.empty();
+
+    Inspection(SourceText source, int bodyStart, Destinations destinations, Problems problems) {
+        this.source = source;
+        this.bodyStart = bodyStart;
+        this.destinations = destinations;
+        this.problems = problems;
+    }
+
+    /** Walks the text first and then its footnotes, in the order in which they are referred to. */
+    void inspect(Node document) {
+        for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FootnoteDefinition definition) {
+                definitions.putIfAbsent(definition.getLabel(), definition);
+            }
+        }
+        for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof FootnoteDefinition)) {
+                node.accept(this);
+            }
+        }
+        for (var done = 0; done < footnotes.size(); done++) {
+            visitChildren(footnotes().get(done));
+        }
+        definitions.forEach((label, definition) -> {
+            if (!footnotes.containsKey(label)) {
+                problems.add(new FootnoteUnused(span(definition), label));
+            }
+        });
+    }
+
+    String headingId(Node heading) {
+        return headingIds.getOrDefault(heading, "");
+    }
+
+    /** Where a link or a picture leads from the page, or the address as written. */
+    String address(Node node) {
+        return addresses.getOrDefault(node, "");
+    }
+
+    /** The number of a footnote, counted from 1 in the order of the references. */
+    int number(String label) {
+        return footnotes.getOrDefault(label, 0);
+    }
+
+    /** Whether this is the reference that the footnote leads back to. */
+    boolean isFirst(FootnoteReference reference) {
+        return firstReferences.contains(reference);
+    }
+
+    /** The footnotes that are referred to, in the order of their numbers. */
+    List<FootnoteDefinition> footnotes() {
+        return footnotes.keySet().stream()
+                .map(label -> Objects.requireNonNull(definitions.get(label)))
+                .toList();
+    }
+
+    List<String> anchors() {
+        return List.copyOf(anchors);
+    }
+
+    List<Reference> references() {
+        return List.copyOf(references);
+    }
+
+    String opening() {
+        return opening.orElse("");
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        if (heading.getLevel() == 1) {
+            problems.add(new HeadingTooHigh(span(heading)));
+        }
+        var id = ids.generateId(PlainText.of(heading));
+        headingIds.put(heading, id);
+        anchors.add(id);
+        visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        if (opening.isEmpty() && paragraph.getParent() instanceof org.commonmark.node.Document) {
+            opening = Optional.of(PlainText.of(paragraph)).filter(found -> !found.isBlank());
+        }
+    }
+
+    @Override
+    public void visit(Text node) {
+        var literal = node.getLiteral();
+        var refused = Characters.firstRefused(literal);
+        if (refused >= 0) {
+            problems.add(new ControlCharacter(span(node), literal.codePointAt(refused)));
+        }
+        for (var at = literal.indexOf("[^"); at >= 0; at = literal.indexOf("[^", at + 2)) {
+            var end = literal.indexOf(']', at);
+            if (end > at + 2) {
+                problems.add(new FootnoteMissing(span(node), literal.substring(at + 2, end)));
+            }
+        }
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        problems.add(new RawHtml(span(html), shown(html.getLiteral())));
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        problems.add(new RawHtml(span(html), shown(html.getLiteral())));
+    }
+
+    @Override
+    public void visit(Link link) {
+        var target = destinations.link(link.getDestination(), span(link), problems);
+        addresses.put(link, target.address());
+        target.reference().ifPresent(references::add);
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        var target = destinations.picture(image.getDestination(), span(image), problems);
+        addresses.put(image, target.address());
+        target.reference().ifPresent(references::add);
+        if (PlainText.of(image).isBlank()) {
+            problems.add(new AlternativeTextMissing(span(image), image.getDestination()));
+        }
+        if (image.getNext() instanceof PictureAttributes attributes) {
+            for (var attribute : attributes.attributes()) {
+                if (!ATTRIBUTES.contains(attribute.name())) {
+                    problems.add(new PictureAttributeUnknown(span(attributes), attribute.name(), ATTRIBUTES));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof FootnoteReference reference && definitions.containsKey(reference.getLabel())) {
+            if (footnotes.putIfAbsent(reference.getLabel(), footnotes.size() + 1) == null) {
+                firstReferences.add(reference);
+            }
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        visitChildren(block);
+    }
+
+    /** A node's place in its file; the place of the next node around it that has one, where it has none. */
+    private Span span(Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            var spans = at.getSourceSpans();
+            if (!spans.isEmpty()) {
+                return span(spans.get(0), spans.get(spans.size() - 1));
+            }
+        }
+        return source.span(bodyStart, bodyStart);
+    }
+
+    private Span span(SourceSpan first, SourceSpan last) {
+        return source.span(bodyStart + first.getInputIndex(), bodyStart + last.getInputIndex() + last.getLength());
+    }
+
+    private static String shown(String html) {
+        var line = html.strip();
+        var end = line.indexOf('\n');
+        line = end < 0 ? line : line.substring(0, end).stripTrailing();
+        return line.codePointCount(0, line.length()) <= SHOWN_HTML
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN_HTML)) + "…";
+    }
+}

@@ -1,0 +1,79 @@
+package stet.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Node;
+
+/** A body that has been read: its canonical text, what must be known of it, and its HTML with any marks in it. */
+public final class MarkdownDocument {
+
+    private final Node document;
+    private final Inspection inspection;
+    private final TextWalk walk;
+
+    MarkdownDocument(Node document, Inspection inspection) {
+        this.document = document;
+        this.inspection = inspection;
+        walk = TextWalk.of(document, inspection.footnotes());
+    }
+
+    /**
+     * One block at the top of a body, as HTML, and the stretch of the canonical text that is in it. Footnotes are the
+     * last, all together.
+     *
+     * @param figure the id of the figure that it is; empty if it is none
+     */
+    public record Row(String html, int start, int end, String figure) {}
+
+    public CanonicalText canonical() {
+        return walk.canonical();
+    }
+
+    /** The captions of the figures, by id: {@code fig1}, {@code fig2} …; empty for one without. */
+    public Map<String, String> captions() {
+        return walk.captions();
+    }
+
+    /** The text of the first paragraph, without markup. */
+    public String opening() {
+        return inspection.opening();
+    }
+
+    /** Whether there is anything to show. */
+    public boolean hasContent() {
+        return document.getFirstChild() != null;
+    }
+
+    /** The ids of the places that a link may lead to. */
+    public List<String> anchors() {
+        return inspection.anchors();
+    }
+
+    public List<Reference> references() {
+        return inspection.references();
+    }
+
+    /** The HTML of the whole body without marks. */
+    public String html() {
+        var html = new StringBuilder();
+        rows(Marks.NONE).forEach(row -> html.append(row.html()));
+        return html.toString();
+    }
+
+    /** The HTML of each block, with marks in it. */
+    public List<Row> rows(Marks marks) {
+        var rows = new ArrayList<Row>();
+        var renderer = new RowRenderer(inspection, walk, marks);
+        for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof FootnoteDefinition)) {
+                rows.add(renderer.row(node));
+            }
+        }
+        if (!inspection.footnotes().isEmpty()) {
+            rows.add(renderer.footnotes());
+        }
+        return List.copyOf(rows);
+    }
+}

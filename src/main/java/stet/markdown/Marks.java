@@ -1,0 +1,35 @@
+package stet.markdown;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to be marked in a text as it is written: stretches that do not overlap, and calls, which stand after
+ * stretches and have no text of their own. In order, in UTF-16 units of the canonical text or of a caption.
+ *
+ * @param body in the canonical text
+ * @param captions in the captions of figures, by the figure's id
+ */
+public record Marks(Layer body, Map<String, Layer> captions) {
+
+    public static final Marks NONE = new Marks(Layer.EMPTY, Map.of());
+
+    /** The marks in one text. */
+    public record Layer(List<Mark> marks, List<Call> calls) {
+
+        public static final Layer EMPTY = new Layer(List.of(), List.of());
+    }
+
+    /**
+     * A stretch; {@code attributes} are those of its {@code mark} element, by name. {@code details} is the id of what
+     * tells of it, and is given to the first piece of it only; empty for none.
+     */
+    public record Mark(int start, int end, Map<String, String> attributes, String details) {}
+
+    /** A link without text that stands at a place, after the mark that ends there. */
+    public record Call(int at, Map<String, String> attributes) {}
+
+    Layer caption(String figure) {
+        return captions.getOrDefault(figure, Layer.EMPTY);
+    }
+}

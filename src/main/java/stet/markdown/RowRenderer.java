@@ -1,0 +1,118 @@
+package stet.markdown;
+
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Renders the blocks of a body one after the other, and tells which stretch of the text each holds. */
+final class RowRenderer {
+
+    private final TextWalk walk;
+    private final StringBuilder out = new StringBuilder();
+    private final HtmlRenderer renderer;
+    private int done;
+
+    RowRenderer(Inspection inspection, TextWalk walk, Marks marks) {
+        this.walk = walk;
+        var body = new MarkWriter(marks.body());
+        // The first renderer that knows a node wins, so ours comes before those of the extensions.
+        renderer = HtmlRenderer.builder()
+                .escapeHtml(true)
+                .percentEncodeUrls(true)
+                .nodeRendererFactory(row -> new BodyRenderer(row, new Sources(inspection, walk, marks, body)))
+                .attributeProviderFactory(row -> new CellIds())
+                .extensions(MarkdownReader.EXTENSIONS)
+                .build();
+    }
+
+    /** What a body is rendered from; {@code body} stands at the place reached in its text. */
+    record Sources(Inspection inspection, TextWalk walk, Marks marks, MarkWriter body) {}
+
+    MarkdownDocument.Row row(Node node) {
+        out.setLength(0);
+        renderer.render(node, out);
+        var start = done;
+        done = Math.max(done, lastOffset(node));
+        var isFigure = node instanceof Paragraph paragraph && Figure.isOne(paragraph);
+        return new MarkdownDocument.Row(out.toString(), start, done, isFigure ? walk.figure(node.getFirstChild()) : "");
+    }
+
+    MarkdownDocument.Row footnotes() {
+        out.setLength(0);
+        renderer.render(new Document(), out);
+        return new MarkdownDocument.Row(out.toString(), done, walk.length(), "");
+    }
+
+    /** Where the text of a node ends. */
+    private int lastOffset(Node node) {
+        var last = new LastOffset();
+        node.accept(last);
+        return last.end;
+    }
+
+    private final class LastOffset extends AbstractVisitor {
+        private int end;
+
+        @Override
+        public void visit(Text text) {
+            reach(text, text.getLiteral().length());
+        }
+
+        @Override
+        public void visit(Code code) {
+            reach(code, code.getLiteral().length());
+        }
+
+        @Override
+        public void visit(SoftLineBreak node) {
+            reach(node, 1);
+        }
+
+        @Override
+        public void visit(HardLineBreak node) {
+            reach(node, 1);
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            reach(code, code.getLiteral().length());
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            reach(code, code.getLiteral().length());
+        }
+
+        @Override
+        public void visit(Image image) {
+            // It has no text.
+        }
+
+        private void reach(Node node, int length) {
+            end = Math.max(end, walk.offset(node) + length);
+        }
+    }
+
+    /** Gives table cells, which an extension renders, the ids of their blocks. */
+    private final class CellIds implements AttributeProvider {
+
+        @Override
+        public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+            if (node instanceof TableCell && !walk.id(node).isEmpty()) {
+                attributes.put("id", walk.id(node));
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package stet.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import stet.markdown.CanonicalText.Kind;
+import stet.markdown.CanonicalText.TextBlock;
+
+/**
+ * Reads the canonical text off a parsed body: where each block and each node begins in it. A soft break is a space, a
+ * hard one a line feed; alternative texts and captions are left out; blocks without text are none.
+ */
+final class TextWalk extends AbstractVisitor {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final Map<Node, Integer> offsets = new HashMap<>();
+    private final Map<Node, String> ids = new HashMap<>();
+    private final Map<Node, String> figures = new HashMap<>();
+    private final Map<String, String> captions = new HashMap<>();
+
+    private TextWalk() {}
+
+    /** Walks the text, then its footnotes in the order of their numbers. */
+    static TextWalk of(Node document, List<FootnoteDefinition> footnotes) {
+        var walk = new TextWalk();
+        for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof FootnoteDefinition)) {
+                node.accept(walk);
+            }
+        }
+        footnotes.forEach(walk::visitChildren);
+        return walk;
+    }
+
+    CanonicalText canonical() {
+        return new CanonicalText(text.toString(), List.copyOf(blocks));
+    }
+
+    /** Where the text of a node begins. */
+    int offset(Node node) {
+        return offsets.getOrDefault(node, 0);
+    }
+
+    /** The id of a block; empty for one without text. */
+    String id(Node block) {
+        return ids.getOrDefault(block, "");
+    }
+
+    /** The id of a figure: {@code fig1}, {@code fig2} … in order. */
+    String figure(Node image) {
+        return figures.getOrDefault(image, "");
+    }
+
+    /** The captions of figures, by the figure's id. */
+    Map<String, String> captions() {
+        return Map.copyOf(captions);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        if (Figure.isOne(paragraph)) {
+            var id = "fig" + (figures.size() + 1);
+            var image = (Image) paragraph.getFirstChild();
+            figures.put(image, id);
+            captions.put(id, Figure.of(image).caption());
+        } else {
+            block(paragraph, paragraph.getParent() instanceof ListItem ? Kind.LIST_ITEM : Kind.PARAGRAPH);
+        }
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        block(heading, Kind.HEADING);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        code(code, code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        code(code, code.getLiteral());
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        visitChildren(block);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableCell) {
+            block(node, Kind.TABLE_CELL);
+        } else if (node instanceof PictureAttributes attributes && !(node.getPrevious() instanceof Image)) {
+            add(node, attributes.source());
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private void block(Node block, Kind kind) {
+        var separator = blocks.isEmpty() ? 0 : 1;
+        var start = text.length() + separator;
+        text.append("\n".repeat(separator));
+        visitChildren(block);
+        if (text.length() == start) {
+            text.setLength(start - separator);
+            return;
+        }
+        var id = "p" + (blocks.size() + 1);
+        blocks.add(new TextBlock(id, start, text.length(), kind));
+        ids.put(block, id);
+    }
+
+    private void code(Node block, String literal) {
+        if (!literal.isEmpty()) {
+            text.append(blocks.isEmpty() ? "" : "\n");
+            var start = text.length();
+            add(block, literal);
+            var id = "p" + (blocks.size() + 1);
+            blocks.add(new TextBlock(id, start, text.length(), Kind.CODE));
+            ids.put(block, id);
+        }
+    }
+
+    @Override
+    public void visit(Text node) {
+        add(node, node.getLiteral());
+    }
+
+    @Override
+    public void visit(Code node) {
+        add(node, node.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak node) {
+        add(node, " ");
+    }
+
+    @Override
+    public void visit(HardLineBreak node) {
+        add(node, "\n");
+    }
+
+    @Override
+    public void visit(Image image) {
+        // Its alternative text is not printed text.
+    }
+
+    private void add(Node node, String added) {
+        offsets.put(node, text.length());
+        text.append(added);
+    }
+}

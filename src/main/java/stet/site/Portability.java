@@ -1,0 +1,49 @@
+package stet.site;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What some disks, zip files and hosts can not carry in a name. */
+public final class Portability {
+
+    /** The longest path of a page, in UTF-16 units: Windows allows 260 for the whole of it. */
+    private static final int MAX_LENGTH = 200;
+
+    private static final Set<String> DEVICES = Set.of(
+            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
+            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    private Portability() {}
+
+    /** What keeps a path from being carried everywhere, if anything does. */
+    public static Optional<String> flaw(OutputPath path) {
+        if (path.value().length() > MAX_LENGTH) {
+            return Optional.of("it is longer than " + MAX_LENGTH + " characters");
+        }
+        for (var segment : path.value().split("/", -1)) {
+            var flaw = segmentFlaw(segment);
+            if (flaw.isPresent()) {
+                return flaw;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> segmentFlaw(String segment) {
+        for (var i = 0; i < segment.length(); i++) {
+            var c = segment.charAt(i);
+            if (c < ' ' || c == 0x7f || "<>:\"|?*\\".indexOf(c) >= 0) {
+                return Optional.of(c <= ' ' || c == 0x7f ? "it has a control character" : "it has the character " + c);
+            }
+        }
+        if (segment.endsWith(".") || segment.endsWith(" ") || segment.startsWith(" ")) {
+            return Optional.of("“" + segment + "” begins or ends with a space or a dot");
+        }
+        var dot = segment.indexOf('.');
+        var stem = (dot < 0 ? segment : segment.substring(0, dot)).toLowerCase(Locale.ROOT);
+        return DEVICES.contains(stem)
+                ? Optional.of("“" + stem + "” is the name of a device on Windows")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package stet.site;
+
+import java.util.Optional;
+
+/** What {@code content/site.yaml} says of the whole archive. */
+public record Site(
+        LocalText title,
+        Optional<String> baseUrl,
+        Addresses addresses,
+        LocalText description,
+        Optional<Publisher> publisher,
+        Optional<String> licence,
+        Theme theme) {
+
+    /** Who publishes the archive. */
+    public record Publisher(LocalText name, Optional<stet.source.SourcePath> logo) {}
+
+    /** The whole address of a page, where the site has a base address. */
+    public Optional<String> absolute(OutputPath path) {
+        return baseUrl.map(base -> base + path.encoded());
+    }
+
+    public String titleIn(String lang, Words words) {
+        return title.isEmpty() ? words.text("site.untitled") : title.in(lang, addresses.first());
+    }
+}

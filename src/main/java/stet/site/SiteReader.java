@@ -1,0 +1,123 @@
+package stet.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import stet.problem.ArticleProblem.AddressOfSiteMissing;
+import stet.problem.ArticleProblem.BadAddress;
+import stet.problem.ArticleProblem.BadLanguage;
+import stet.problem.Outcome;
+import stet.problem.Problems;
+import stet.site.Site.Publisher;
+import stet.source.SourcePath;
+import stet.source.SourceText;
+import stet.source.Span;
+import stet.yaml.FieldReader;
+import stet.yaml.YamlReader;
+import stet.yaml.YamlValue;
+import stet.yaml.YamlValue.Fields;
+import stet.yaml.YamlValue.Text;
+
+/** Reads {@code content/site.yaml}. */
+public final class SiteReader {
+
+    public static final SourcePath PATH = new SourcePath("content/site.yaml");
+
+    private SiteReader() {}
+
+    /** The site of an archive that has no {@code site.yaml}: in English, without a title or an address. */
+    public static Site none() {
+        var empty = new LocalText(new TreeMap<>());
+        return new Site(
+                empty,
+                Optional.empty(),
+                new Addresses(List.of("en")),
+                empty,
+                Optional.empty(),
+                Optional.empty(),
+                Theme.BUILT_IN);
+    }
+
+    public static Outcome<Site> read(SourceText source) {
+        var problems = new Problems();
+        var fields = problems.take(YamlReader.read(source));
+        if (fields.isEmpty()) {
+            return problems.failed();
+        }
+        var reader = new FieldReader(fields.get(), problems);
+        var title = localText("title", reader, problems);
+        var baseUrl = baseUrl(reader, source, problems);
+        var languages = languages(reader, problems);
+        var site = new Site(
+                title,
+                baseUrl,
+                new Addresses(languages),
+                localText("description", reader, problems),
+                reader.fields("publisher").map(found -> publisher(found, problems)),
+                reader.text("licence").map(Text::value),
+                reader.fields("theme")
+                        .map(found -> ThemeReader.read(found, problems))
+                        .orElse(Theme.BUILT_IN));
+        reader.refuseOthers();
+        return problems.hasErrors() ? problems.failed() : problems.outcome(site);
+    }
+
+    /** A text, or texts by language. */
+    public static LocalText localText(String name, FieldReader reader, Problems problems) {
+        return reader.any(name)
+                .map(value -> localText(name, value, reader, problems))
+                .orElse(new LocalText(new TreeMap<>()));
+    }
+
+    private static LocalText localText(String name, YamlValue value, FieldReader reader, Problems problems) {
+        if (!(value instanceof Fields byLanguage)) {
+            return reader.text(name, value)
+                    .map(text -> LocalText.of(text.value()))
+                    .orElse(LocalText.of(""));
+        }
+        var texts = new TreeMap<String, String>();
+        for (var field : byLanguage.fields()) {
+            if (!Languages.isTag(field.name())) {
+                problems.add(new BadLanguage(field.nameSpan(), field.name()));
+            }
+            reader.text(name, field.value()).ifPresent(text -> texts.put(field.name(), text.value()));
+        }
+        return new LocalText(texts);
+    }
+
+    private static Optional<String> baseUrl(FieldReader reader, SourceText source, Problems problems) {
+        var text = reader.text("base_url");
+        if (text.isEmpty()) {
+            problems.add(new AddressOfSiteMissing(Span.startOf(source.path())));
+            return Optional.empty();
+        }
+        if (!WebAddress.isWhole(text.get().value()) || text.get().value().contains("?")) {
+            problems.add(
+                    new BadAddress(text.get().span(), "base_url", text.get().value()));
+            return Optional.empty();
+        }
+        var url = text.get().value();
+        return Optional.of(url.endsWith("/") ? url : url + "/");
+    }
+
+    private static List<String> languages(FieldReader reader, Problems problems) {
+        var languages = new ArrayList<String>();
+        for (var text : reader.texts("languages")) {
+            if (!Languages.isTag(text.value())) {
+                problems.add(new BadLanguage(text.span(), text.value()));
+            } else if (!languages.contains(text.value())) {
+                languages.add(text.value());
+            }
+        }
+        return languages.isEmpty() ? List.of("en") : List.copyOf(languages);
+    }
+
+    private static Publisher publisher(Fields fields, Problems problems) {
+        var reader = new FieldReader(fields, problems);
+        var name = localText("name", reader, problems);
+        var logo = reader.text("logo").flatMap(text -> SiteReader.PATH.resolve(text.value(), "content"));
+        reader.refuseOthers();
+        return new Publisher(name, logo);
+    }
+}

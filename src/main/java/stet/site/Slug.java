@@ -1,0 +1,34 @@
+package stet.site;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The part of an address that is made of a name: small letters and digits of any script, joined by hyphens. */
+public final class Slug {
+
+    private static final int MAX_LENGTH = 80;
+
+    private Slug() {}
+
+    /** The slug of a name in Unicode normal form C; empty if it has no letter or digit. */
+    public static String of(String name) {
+        var lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var slug = new StringBuilder();
+        var gap = false;
+        for (var i = 0;
+                i < lower.length() && slug.length() < MAX_LENGTH;
+                i += Character.charCount(lower.codePointAt(i))) {
+            var c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                if (gap && !slug.isEmpty()) {
+                    slug.append('-');
+                }
+                slug.appendCodePoint(c);
+                gap = false;
+            } else if (c != '\'' && c != '’') {
+                gap = true;
+            }
+        }
+        return Normalizer.normalize(slug, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,50 @@
+package stet.site;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+
+/** Addresses of the outside world. */
+public final class WebAddress {
+
+    private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel");
+
+    private WebAddress() {}
+
+    /** Whether a text is a whole http or https address, with a host and without spaces. */
+    public static boolean isWhole(String text) {
+        try {
+            var uri = new URI(text);
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            // Addresses as people paste them hold letters that a URI must encode, and brackets in their queries.
+            return (text.startsWith("https://") || text.startsWith("http://"))
+                    && text.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\');
+        }
+    }
+
+    /** The scheme that a browser would see in a link, in small letters; empty if it is a relative reference. */
+    public static String scheme(String link) {
+        var seen = new StringBuilder();
+        for (var i = 0; i < link.length(); i++) {
+            var c = link.charAt(i);
+            if (c == ':') {
+                return seen.toString().toLowerCase(Locale.ROOT);
+            }
+            if (c == '/' || c == '?' || c == '#') {
+                return "";
+            }
+            // Browsers drop tabs and line breaks anywhere, and control characters and spaces in front.
+            if (c > ' ' && c != 0x7f) {
+                seen.append(c);
+            }
+        }
+        return "";
+    }
+
+    /** Whether a link with this scheme may stand in a text. */
+    public static boolean isAllowed(String scheme) {
+        return LINKS.contains(scheme);
+    }
+}
