@@ -1,0 +1,89 @@
+package stet.archive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import stet.article.Article;
+import stet.article.Prose;
+import stet.site.Site;
+import stet.site.Slug;
+import stet.source.SourcePath;
+
+/**
+ * All that is published.
+ *
+ * @param articles in the order of the archive: by the first day of publication, then the last, then the path
+ * @param byLanguage the same for each language: indexes into {@code articles}
+ * @param versions the articles that share a stem, by that stem: one in each language
+ * @param subjects by kind and id
+ * @param filed for each article, in the same order, what it is filed under
+ * @param files the pictures and other files that texts show or link to
+ */
+public record Archive(
+        Site site,
+        List<Article> articles,
+        SortedMap<String, List<Integer>> byLanguage,
+        Map<String, List<Article>> versions,
+        SortedMap<String, Subject> subjects,
+        List<Filed> filed,
+        List<Prose> prose,
+        List<SourcePath> files,
+        Tally tally) {
+
+    /** The ids of the subjects of one article, in the order in which it names them. */
+    public record Filed(List<String> tags, List<String> people, List<String> organizations, List<String> places) {
+
+        public List<String> of(Kind kind) {
+            return switch (kind) {
+                case TAGS -> tags;
+                case PEOPLE -> people;
+                case ORGANIZATIONS -> organizations;
+                case PLACES -> places;
+            };
+        }
+    }
+
+    static String key(Kind kind, String id) {
+        return kind.folder() + "/" + id;
+    }
+
+    public Optional<Subject> subject(Kind kind, String id) {
+        return Optional.ofNullable(subjects.get(key(kind, id)));
+    }
+
+    /** The subjects of a kind, by id. */
+    public Iterable<Subject> subjects(Kind kind) {
+        return subjects.subMap(kind.folder() + "/", kind.folder() + "0").values();
+    }
+
+    /** Whether a subject has a page in a language: articles, a profile or, in the site's first language, a file. */
+    public boolean hasPage(Subject subject, String lang) {
+        return subject.count(lang) > 0
+                || subject.entity()
+                        .map(entity -> lang.equals(site.addresses().first())
+                                || entity.profiles().containsKey(lang))
+                        .orElse(false);
+    }
+
+    /** The organization that a name or an id means, if there is a file of one. */
+    public Optional<Subject> organization(String name) {
+        return subject(Kind.ORGANIZATIONS, name)
+                .or(() -> subject(Kind.ORGANIZATIONS, Slug.of(name)))
+                .filter(subject -> subject.entity().isPresent());
+    }
+
+    /** The articles in a language, in the order of the archive. */
+    public List<Integer> in(String lang) {
+        return byLanguage.getOrDefault(lang, List.of());
+    }
+
+    /** The languages that have anything to show: the first, and each with an article or a page. */
+    public List<String> languages() {
+        return site.addresses().languages().stream()
+                .filter(lang -> lang.equals(site.addresses().first())
+                        || byLanguage.containsKey(lang)
+                        || prose.stream().anyMatch(page -> page.lang().equals(lang)))
+                .toList();
+    }
+}

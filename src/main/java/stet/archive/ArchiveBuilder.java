@@ -1,0 +1,112 @@
+package stet.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import stet.article.Article;
+import stet.article.FrontMatter;
+import stet.article.Prose;
+import stet.date.DateOrder;
+import stet.problem.Outcome;
+import stet.problem.Problems;
+import stet.site.Site;
+
+/** Puts an archive together from all that was read. */
+public final class ArchiveBuilder {
+
+    private static final Comparator<Article> ORDER = Comparator.comparing(
+                    (Article article) -> article.frontMatter().date(), DateOrder.BY_START)
+            .thenComparing(Article::path);
+
+    private ArchiveBuilder() {}
+
+    /** The archive of what {@code publication} lets through, and all that is wrong between the files. */
+    public static Outcome<Archive> build(Site site, Sources sources, Publication publication) {
+        var problems = new Problems();
+        var status = new Status(publication);
+        var articles = sources.articles().stream()
+                .filter(article -> status.of(article) == Status.Of.PUBLISHED)
+                .sorted(ORDER)
+                .toList();
+        var prose = sources.prose().stream()
+                .filter(page -> status.of(page) == Status.Of.PUBLISHED)
+                .sorted(Comparator.comparing(Prose::source))
+                .toList();
+        var entities = Entities.merge(sources.entities(), problems);
+        var links = new LinkCheck(site, sources, entities, status);
+        var filing = new Filing(entities);
+        var filed = filing.file(articles, problems);
+        var archive = new Archive(
+                site,
+                articles,
+                byLanguage(articles),
+                versions(articles),
+                filing.subjects(),
+                filed,
+                prose,
+                links.check(problems),
+                tally(sources.articles(), status));
+        return problems.outcome(archive);
+    }
+
+    private static SortedMap<String, List<Integer>> byLanguage(List<Article> articles) {
+        var byLanguage = new TreeMap<String, List<Integer>>();
+        IntStream.range(0, articles.size())
+                .forEach(index -> byLanguage
+                        .computeIfAbsent(articles.get(index).lang(), lang -> new ArrayList<>())
+                        .add(index));
+        return byLanguage;
+    }
+
+    private static Map<String, List<Article>> versions(List<Article> articles) {
+        var versions = new HashMap<String, List<Article>>();
+        for (var article : articles) {
+            versions.computeIfAbsent(article.stem(), stem -> new ArrayList<>()).add(article);
+        }
+        return versions;
+    }
+
+    private static Tally tally(List<Article> articles, Status status) {
+        var counts = new EnumMap<Status.Of, Integer>(Status.Of.class);
+        articles.forEach(article -> counts.merge(status.of(article), 1, Integer::sum));
+        return new Tally(
+                articles.size(),
+                counts.getOrDefault(Status.Of.PUBLISHED, 0),
+                counts.getOrDefault(Status.Of.DRAFT, 0),
+                counts.getOrDefault(Status.Of.FUTURE, 0));
+    }
+
+    /** Whether something is published. */
+    record Status(Publication publication) {
+
+        /** What keeps it back, if anything does. */
+        enum Of {
+            PUBLISHED,
+            DRAFT,
+            FUTURE
+        }
+
+        Of of(Article article) {
+            if (article.frontMatter().draft() && !publication.drafts()) {
+                return Of.DRAFT;
+            }
+            return isFuture(article.frontMatter()) ? Of.FUTURE : Of.PUBLISHED;
+        }
+
+        Of of(Prose page) {
+            return page.draft() && !publication.drafts() ? Of.DRAFT : Of.PUBLISHED;
+        }
+
+        private boolean isFuture(FrontMatter frontMatter) {
+            var asOf = publication.asOf();
+            return frontMatter.embargo().filter(asOf::isBefore).isPresent()
+                    || frontMatter.date().earliest().filter(asOf::isBefore).isPresent();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package stet.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import stet.problem.ArchiveProblem.ProfileAlone;
+import stet.problem.Problems;
+import stet.site.Slug;
+import stet.source.Span;
+
+/** The entities of an archive, each with its profiles in all languages, and the ways to find one. */
+record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsByName) {
+
+    /** Brings profiles in further languages to the entity they belong to. */
+    static Entities merge(List<Entity> read, Problems problems) {
+        var byKey = new TreeMap<String, Entity>();
+        for (var entity : read) {
+            if (!entity.names().isEmpty()) {
+                byKey.put(Archive.key(entity.kind(), entity.id()), entity);
+            }
+        }
+        for (var entity : read) {
+            var key = Archive.key(entity.kind(), entity.id());
+            if (entity.names().isEmpty() && byKey.containsKey(key)) {
+                byKey.computeIfPresent(key, (same, base) -> with(base, entity.profiles()));
+            } else if (entity.names().isEmpty()) {
+                problems.add(new ProfileAlone(Span.startOf(entity.source()), "content/" + key + ".md"));
+            }
+        }
+        return new Entities(byKey, names(byKey));
+    }
+
+    Optional<Entity> entity(Kind kind, String id) {
+        return Optional.ofNullable(byKey.get(Archive.key(kind, id)));
+    }
+
+    /** The ids of all entities of a kind that go by a name, case ignored. */
+    List<String> named(Kind kind, String name) {
+        return idsByName.getOrDefault(Archive.key(kind, folded(kind, name)), List.of());
+    }
+
+    /** The ids of a kind. */
+    List<String> ids(Kind kind) {
+        return byKey.subMap(kind.folder() + "/", kind.folder() + "0").values().stream()
+                .map(Entity::id)
+                .toList();
+    }
+
+    private static Map<String, List<String>> names(SortedMap<String, Entity> byKey) {
+        var names = new HashMap<String, List<String>>();
+        for (var entity : byKey.values()) {
+            entity.names().forEach(name -> add(names, entity, name.text()));
+            entity.aliases().forEach(alias -> add(names, entity, alias.text()));
+        }
+        return names;
+    }
+
+    private static void add(Map<String, List<String>> names, Entity entity, String name) {
+        var key = Archive.key(entity.kind(), folded(entity.kind(), name));
+        var ids = names.computeIfAbsent(key, same -> new ArrayList<>());
+        if (!ids.contains(entity.id())) {
+            ids.add(entity.id());
+        }
+    }
+
+    /** Tags are the same if their slugs are, names only if they are spelled alike. */
+    private static String folded(Kind kind, String name) {
+        return kind == Kind.TAGS ? Slug.of(name) : name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Entity with(Entity base, SortedMap<String, Entity.Profile> profiles) {
+        var all = new TreeMap<>(base.profiles());
+        all.putAll(profiles);
+        return new Entity(
+                base.source(),
+                base.kind(),
+                base.id(),
+                base.names(),
+                base.aliases(),
+                base.country(),
+                base.parent(),
+                base.confusableWith(),
+                base.link(),
+                base.point(),
+                base.accuracyKm(),
+                base.place(),
+                all);
+    }
+}

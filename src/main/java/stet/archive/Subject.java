@@ -1,0 +1,51 @@
+package stet.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import stet.site.OutputPath;
+import stet.source.Span;
+
+/**
+ * Something that articles are filed under: a tag, a person, an organization or a place, with a file of its own or
+ * without.
+ *
+ * @param id the last part of its address
+ * @param written how it is named where it has no file: as most articles write it
+ * @param origin where it comes from: its file, or the first article that names it
+ * @param articles by language, in the order of the archive: indexes into {@link Archive#articles}
+ */
+public record Subject(
+        Kind kind,
+        String id,
+        String written,
+        Span origin,
+        Optional<Entity> entity,
+        SortedMap<String, List<Integer>> articles) {
+
+    /** The name to show in a language: the first in that language, else the first of all, else as it is written. */
+    public Shown name(String lang, String first) {
+        if (entity.isEmpty()) {
+            return new Shown(written, lang);
+        }
+        var names = entity.get().names();
+        return names.stream()
+                .filter(name -> name.lang().orElse(first).equals(lang))
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .map(name -> new Shown(name.text(), name.lang().orElse(first)))
+                .orElse(new Shown(written, lang));
+    }
+
+    public int count(String lang) {
+        return articles.getOrDefault(lang, List.of()).size();
+    }
+
+    /** Where its page in a language goes; whether there is one, {@link Archive#hasPage} tells. */
+    public OutputPath path(String prefix) {
+        return new OutputPath(prefix + kind.folder() + "/" + id + ".html");
+    }
+
+    /** A name and the language it is in. */
+    public record Shown(String text, String lang) {}
+}

@@ -1,0 +1,52 @@
+package stet.page;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * The order of names in indexes, the same on every machine: case and accents are ignored, then told apart. Java's own
+ * collation is not used, for its rules change from version to version.
+ */
+final class Alphabet {
+
+    static final Comparator<String> ORDER =
+            Comparator.comparing(Alphabet::folded).thenComparing(Comparator.naturalOrder());
+
+    /** The nineteen initial consonants of Hangul, doubled ones filed under the single. */
+    private static final String CONSONANTS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
+
+    private static final int FIRST_SYLLABLE = 0xac00;
+    private static final int LAST_SYLLABLE = 0xd7a3;
+    private static final int SYLLABLES_PER_CONSONANT = 588;
+
+    private Alphabet() {}
+
+    /** What a name is filed under: a capital letter, the initial consonant of Hangul, {@code 0–9}, or {@code #}. */
+    static String initial(String name) {
+        var folded = folded(name);
+        if (folded.isEmpty()) {
+            return "#";
+        }
+        var c = Normalizer.normalize(folded, Normalizer.Form.NFC).codePointAt(0);
+        if (c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE) {
+            var consonant = (c - FIRST_SYLLABLE) / SYLLABLES_PER_CONSONANT;
+            return CONSONANTS.substring(consonant, consonant + 1);
+        }
+        if (Character.isDigit(c)) {
+            return "0–9";
+        }
+        return Character.isLetter(c) ? Character.toString(c).toUpperCase(Locale.ROOT) : "#";
+    }
+
+    private static String folded(String name) {
+        var decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder();
+        decomposed
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .dropWhile(c -> !Character.isLetterOrDigit(c))
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package stet.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article.
+ *
+ * @param standfirst the summary that its author gave it; a summary made of its first words is not shown above them
+ * @param textStatus full, excerpt, paraphrase or withheld
+ * @param publisher who published it first, with a link where that is an organization of this archive
+ * @param original what it is a translation or a summary of
+ * @param translations the same article in other languages, held here or elsewhere
+ * @param image the whole address of its picture for previews, where the site has a base address
+ * @param previous the article published before it, in the same language
+ */
+public record ArticlePage(
+        Frame frame,
+        String title,
+        Optional<String> standfirst,
+        DateView date,
+        Optional<DateView> updated,
+        String textStatus,
+        List<String> authors,
+        List<String> translators,
+        Optional<NamedLink> publisher,
+        Optional<Original> original,
+        List<Translation> translations,
+        Optional<String> contact,
+        List<Link> tags,
+        List<Link> people,
+        List<Link> organizations,
+        List<Link> places,
+        List<CorrectionView> corrections,
+        BodyRef body,
+        boolean hasBody,
+        Optional<String> image,
+        Citation citation,
+        List<Card> related,
+        Optional<Card> previous,
+        Optional<Card> next)
+        implements HtmlPage {
+
+    /** A name, with a link where it has a page. */
+    public record NamedLink(String text, Optional<String> href) {}
+
+    /**
+     * What a text was made from: {@code lang} is a language tag, {@code language} its name where the theme knows it.
+     */
+    public record Original(String href, Optional<String> title, Optional<String> lang, Optional<String> language) {}
+
+    /**
+     * The article in another language.
+     *
+     * @param words “Read in Korean”, in the language of the page
+     * @param ownWords the same in that language
+     * @param held whether it is a page of this archive
+     */
+    public record Translation(String lang, String href, String words, String ownWords, boolean held) {}
+
+    /**
+     * What citation tools read. The date is as exact as the source allows: {@code 2020/03/05}, {@code 2020/03} or
+     * {@code 2020}.
+     */
+    public record Citation(String date, String site, Optional<String> address) {}
+
+    @Override
+    public String template() {
+        return "article.ftlh";
+    }
+}

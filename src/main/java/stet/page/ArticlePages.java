@@ -1,0 +1,179 @@
+package stet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stet.archive.Archive.Filed;
+import stet.archive.Kind;
+import stet.article.Article;
+import stet.article.FrontMatter;
+import stet.date.Qualifier;
+import stet.page.ArticlePage.Citation;
+import stet.page.ArticlePage.NamedLink;
+import stet.page.ArticlePage.Original;
+import stet.page.ArticlePage.Translation;
+import stet.site.OutputPath;
+
+/** Makes the pages of articles. */
+final class ArticlePages {
+
+    private final Material material;
+    private final Frames frames;
+    private final Related related;
+
+    ArticlePages(Material material, Frames frames) {
+        this.material = material;
+        this.frames = frames;
+        related = new Related(material.archive());
+    }
+
+    /** The page of an article that is the {@code position}th in its language. */
+    ArticlePage page(int index, List<Integer> order, int position) {
+        var article = material.article(index);
+        var frontMatter = article.frontMatter();
+        var credits = frontMatter.credits();
+        var path = article.path();
+        var wording = material.wording(article.lang());
+        var filed = material.archive().filed().get(index);
+        return new ArticlePage(
+                frame(article),
+                article.title(),
+                frontMatter.summary(),
+                wording.date(frontMatter.date()),
+                frontMatter.updated().map(wording::date),
+                frontMatter.text().label(),
+                credits.authors(),
+                credits.translators(),
+                credits.publisher().map(named -> publisher(article, named.text())),
+                credits.original().map(original -> original(original, wording)),
+                translations(article, wording),
+                credits.contact(),
+                subjects(article, Kind.TAGS, filed),
+                subjects(article, Kind.PEOPLE, filed),
+                subjects(article, Kind.ORGANIZATIONS, filed),
+                subjects(article, Kind.PLACES, filed),
+                corrections(article, wording),
+                new BodyRef(article.body()),
+                article.hasBody(),
+                image(frontMatter),
+                citation(article, wording),
+                material.cards(path, related.to(index, article.lang())),
+                neighbour(path, order, position - 1),
+                neighbour(path, order, position + 1));
+    }
+
+    private Frame frame(Article article) {
+        var versions = material.versions(article).stream().collect(Collectors.toMap(Article::lang, Article::path));
+        var head = new Frames.Head(article.title(), Material.summary(article), "published");
+        return frames.frame(article.path(), article.lang(), head, versions);
+    }
+
+    private Optional<Card> neighbour(OutputPath from, List<Integer> order, int position) {
+        return position < 0 || position >= order.size()
+                ? Optional.empty()
+                : Optional.of(material.card(from, order.get(position)));
+    }
+
+    private NamedLink publisher(Article article, String name) {
+        var subject = material.archive().organization(name);
+        if (subject.isEmpty() || !material.archive().hasPage(subject.get(), article.lang())) {
+            return new NamedLink(name, Optional.empty());
+        }
+        var wording = material.wording(article.lang());
+        var shown = subject.get().name(article.lang(), material.first()).text();
+        return new NamedLink(
+                shown, Optional.of(article.path().linkTo(subject.get().path(wording.prefix()))));
+    }
+
+    private static Original original(FrontMatter.Original original, Wording wording) {
+        return new Original(
+                original.url(),
+                original.title(),
+                original.lang(),
+                original.lang().flatMap(wording::language));
+    }
+
+    private List<Translation> translations(Article article, Wording wording) {
+        var translations = new ArrayList<Translation>();
+        for (var other : material.versions(article)) {
+            if (!other.lang().equals(article.lang())) {
+                var href = article.path().linkTo(other.path());
+                translations.add(translation(other.lang(), href, wording, true));
+            }
+        }
+        for (var version : article.frontMatter().credits().translations()) {
+            translations.add(translation(version.lang(), version.url(), wording, false));
+        }
+        return List.copyOf(translations);
+    }
+
+    private Translation translation(String lang, String href, Wording wording, boolean held) {
+        var key = "read." + lang.toLowerCase(Locale.ROOT);
+        var own = Optional.ofNullable(material.wordings().get(lang));
+        var words = Optional.ofNullable(wording.words().texts().get(key))
+                .or(() -> wording.language(lang).map(name -> wording.text("read.in", "language", name)))
+                .orElse(wording.text("read.in", "language", lang));
+        return new Translation(
+                lang, href, words, own.map(other -> other.text(key)).orElse(""), held);
+    }
+
+    private List<Link> subjects(Article article, Kind kind, Filed filed) {
+        var wording = material.wording(article.lang());
+        return filed.of(kind).stream()
+                .flatMap(id -> material.archive().subject(kind, id).stream())
+                .map(subject -> {
+                    var name = subject.name(article.lang(), material.first());
+                    var foreign = Optional.of(name.lang()).filter(lang -> !lang.equals(article.lang()));
+                    return new Link(article.path().linkTo(subject.path(wording.prefix())), name.text(), foreign);
+                })
+                .toList();
+    }
+
+    /** The corrections of an article, oldest first, each with an address of its own in the page. */
+    static List<CorrectionView> corrections(Article article, Wording wording) {
+        var views = new ArrayList<CorrectionView>();
+        for (var correction : article.frontMatter().corrections()) {
+            views.add(new CorrectionView(
+                    correction.kind(),
+                    "c-" + (views.size() + 1),
+                    wording.date(correction.date()),
+                    correction.text(),
+                    List.of("correction", "retraction").contains(correction.kind())));
+        }
+        return List.copyOf(views);
+    }
+
+    private Optional<String> image(FrontMatter frontMatter) {
+        return frontMatter
+                .image()
+                .flatMap(image -> material.site().addresses().file(image.target()))
+                .flatMap(material::absolute);
+    }
+
+    private Citation citation(Article article, Wording wording) {
+        var date = article.frontMatter().date();
+        var prefix = date.isoPrefix().orElse("");
+        // A day that is in doubt is told as its month: tools have no word for doubt.
+        var told = date.qualifier() == Qualifier.NONE ? prefix : prefix.substring(0, Math.min(prefix.length(), 7));
+        return new Citation(
+                told.replace('-', '/'),
+                material.site().titleIn(article.lang(), wording.words()),
+                material.absolute(article.path()));
+    }
+
+    /** The articles of each language as pages, in the order of the archive. */
+    List<Page> pages() {
+        var pages = new ArrayList<Page>();
+        for (Map.Entry<String, List<Integer>> language :
+                material.archive().byLanguage().entrySet()) {
+            var order = language.getValue();
+            for (var position = 0; position < order.size(); position++) {
+                pages.add(page(order.get(position), order, position));
+            }
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,85 @@
+package stet.page;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import stet.problem.ArchiveProblem.AddressAlike;
+import stet.problem.ArchiveProblem.AddressTaken;
+import stet.problem.ArchiveProblem.NameNotPortable;
+import stet.problem.Problem;
+import stet.problem.Problems;
+import stet.site.OutputPath;
+import stet.site.Portability;
+import stet.source.Span;
+
+/** The addresses that are taken, and by what: no two files may want one, or two that some disk can not tell apart. */
+final class Claims {
+
+    private final Map<String, Claim> byFolded = new HashMap<>();
+    private final Map<String, Claim> folders = new HashMap<>();
+    private final Problems problems;
+
+    private record Claim(OutputPath path, Optional<Span> origin) {}
+
+    Claims(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Takes an address for a page that Stet makes by itself. */
+    void claim(OutputPath path) {
+        claim(new Claim(path, Optional.empty()));
+    }
+
+    /** Takes an address for what stands at {@code origin}. */
+    void claim(OutputPath path, Span origin) {
+        Portability.flaw(path).ifPresent(flaw -> problems.add(new NameNotPortable(origin, path.value(), flaw)));
+        claim(new Claim(path, Optional.of(origin)));
+    }
+
+    private void claim(Claim claim) {
+        var folded = folded(claim.path().value());
+        var other = byFolded.putIfAbsent(folded, claim);
+        if (other == null) {
+            other = folders.get(folded);
+        }
+        for (var slash = folded.lastIndexOf('/');
+                slash > 0 && other == null;
+                slash = folded.lastIndexOf('/', slash - 1)) {
+            var folder = folded.substring(0, slash);
+            other = byFolded.get(folder);
+            if (folders.putIfAbsent(folder, claim) != null && other == null) {
+                break;
+            }
+        }
+        if (other != null) {
+            collide(claim, other);
+        }
+    }
+
+    /** The problem stands at the later of the two sources, or at the only one that has a place. */
+    private void collide(Claim a, Claim b) {
+        var swap = a.origin().isEmpty()
+                || (b.origin().isPresent()
+                        && b.origin().get().compareTo(a.origin().get()) > 0);
+        var at = swap ? b : a;
+        var other = swap ? a : b;
+        if (at.origin().isPresent()) {
+            problems.add(problem(at.path(), at.origin().get(), other));
+        } else {
+            throw new IllegalStateException("two made pages at " + a.path());
+        }
+    }
+
+    private static Problem problem(OutputPath path, Span origin, Claim other) {
+        return path.equals(other.path())
+                ? new AddressTaken(origin, path.value(), other.origin())
+                : new AddressAlike(origin, path.value(), other.path().value(), other.origin());
+    }
+
+    private static String folded(String path) {
+        var upper = Normalizer.normalize(path, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+}

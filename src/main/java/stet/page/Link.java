@@ -1,0 +1,11 @@
+package stet.page;
+
+import java.util.Optional;
+
+/** A link: where it leads and what it says; {@code lang} if that is in another language than the page. */
+public record Link(String href, String text, Optional<String> lang) {
+
+    public Link(String href, String text) {
+        this(href, text, Optional.empty());
+    }
+}

@@ -1,0 +1,144 @@
+package stet.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import stet.date.CivilDay;
+import stet.page.Wording.YearMonthKey;
+import stet.site.OutputPath;
+
+/**
+ * Makes lists of articles, and splits long ones by year, month and day: never by a page's number, which would shift
+ * with each new article.
+ */
+final class Listings {
+
+    /** The most articles that one page lists. */
+    static final int MAX_CARDS = 100;
+
+    /** How many of the latest articles stand on the first page of a list that is split. */
+    private static final int LATEST = 20;
+
+    /** With more months than this, a list has a heading for each year instead. */
+    private static final int MAX_MONTHS = 12;
+
+    private final Material material;
+    private final Wording wording;
+
+    Listings(Material material, Wording wording) {
+        this.material = material;
+        this.wording = wording;
+    }
+
+    /** How far a list has been split. */
+    enum Unit {
+        ALL,
+        YEAR,
+        MONTH,
+        DAY
+    }
+
+    /**
+     * A list, or one part of it.
+     *
+     * @param period what a part is told apart by: {@code 2020}, {@code 2020-03} or {@code 2020-03-05}
+     * @param heading the same in words
+     */
+    record Stretch(Unit unit, String period, String heading, List<Integer> indexes) {
+
+        boolean isLong() {
+            return indexes.size() > MAX_CARDS && unit != Unit.DAY;
+        }
+    }
+
+    /** The parts of a long list, oldest first. */
+    List<Stretch> parts(Stretch whole) {
+        var unit = Unit.values()[List.of(Unit.values()).indexOf(whole.unit()) + 1];
+        var byPeriod = new LinkedHashMap<String, List<Integer>>();
+        for (var index : whole.indexes()) {
+            byPeriod.computeIfAbsent(period(unit, index), period -> new ArrayList<>())
+                    .add(index);
+        }
+        var parts = new ArrayList<Stretch>();
+        byPeriod.forEach(
+                (period, indexes) -> parts.add(new Stretch(unit, period, heading(unit, indexes.get(0)), indexes)));
+        return List.copyOf(parts);
+    }
+
+    /** The list as the page at {@code from} shows it; {@code pathOf} tells where the page of each part is. */
+    Listing listing(OutputPath from, Stretch stretch, Function<Stretch, OutputPath> pathOf) {
+        if (!stretch.isLong()) {
+            return new Listing(stretch.indexes().size(), sections(from, stretch.indexes()), List.of());
+        }
+        var parts = reversed(parts(stretch)).stream()
+                .map(part -> new CountLink(
+                        from.linkTo(pathOf.apply(part)),
+                        part.heading(),
+                        Optional.empty(),
+                        part.indexes().size()))
+                .toList();
+        var indexes = stretch.indexes();
+        var latest = stretch.unit() == Unit.ALL
+                ? indexes.subList(indexes.size() - LATEST, indexes.size())
+                : List.<Integer>of();
+        return new Listing(indexes.size(), sections(from, latest), parts);
+    }
+
+    private List<Listing.Section> sections(OutputPath from, List<Integer> indexes) {
+        var byMonth = new LinkedHashMap<YearMonthKey, List<Integer>>();
+        for (var index : reversed(indexes)) {
+            byMonth.computeIfAbsent(YearMonthKey.of(day(index)), month -> new ArrayList<>())
+                    .add(index);
+        }
+        if (byMonth.size() <= MAX_MONTHS) {
+            return sections(from, byMonth, YearMonthKey::toString, wording::month);
+        }
+        var byYear = new LinkedHashMap<Long, List<Integer>>();
+        byMonth.forEach((month, some) ->
+                byYear.computeIfAbsent(month.year(), year -> new ArrayList<>()).addAll(some));
+        return sections(from, byYear, year -> Wording.padded(year, 4), wording::year);
+    }
+
+    private <K> List<Listing.Section> sections(
+            OutputPath from, Map<K, List<Integer>> groups, Function<K, String> id, Function<K, String> heading) {
+        return groups.entrySet().stream()
+                .map(group -> new Listing.Section(
+                        "d" + id.apply(group.getKey()),
+                        heading.apply(group.getKey()),
+                        material.cards(from, group.getValue())))
+                .toList();
+    }
+
+    private String period(Unit unit, int index) {
+        var day = day(index);
+        return switch (unit) {
+            case ALL -> "";
+            case YEAR -> Wording.padded(day.year(), 4);
+            case MONTH -> YearMonthKey.of(day).toString();
+            case DAY -> day.toString();
+        };
+    }
+
+    private String heading(Unit unit, int index) {
+        var day = day(index);
+        return switch (unit) {
+            case ALL -> "";
+            case YEAR -> wording.year(day.year());
+            case MONTH -> wording.month(YearMonthKey.of(day));
+            case DAY -> wording.day(day);
+        };
+    }
+
+    private CivilDay day(int index) {
+        return Material.day(material.article(index));
+    }
+
+    static <T> List<T> reversed(List<T> items) {
+        var reversed = new ArrayList<T>(items);
+        java.util.Collections.reverse(reversed);
+        return reversed;
+    }
+}

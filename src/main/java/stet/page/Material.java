@@ -1,0 +1,89 @@
+package stet.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import stet.archive.Archive;
+import stet.article.Article;
+import stet.article.ArticleCompiler;
+import stet.date.CivilDay;
+import stet.site.OutputPath;
+import stet.site.Site;
+
+/** What all pages are made from: the archive, and the languages it is shown in. */
+record Material(Archive archive, SortedMap<String, Wording> wordings) {
+
+    /** The longest summary in a list, in UTF-16 units. */
+    private static final int MAX_SUMMARY = 280;
+
+    Site site() {
+        return archive.site();
+    }
+
+    String first() {
+        return site().addresses().first();
+    }
+
+    Wording wording(String lang) {
+        var wording = wordings.get(lang);
+        if (wording == null) {
+            throw new IllegalArgumentException("no words in " + lang);
+        }
+        return wording;
+    }
+
+    Article article(int index) {
+        return archive.articles().get(index);
+    }
+
+    /** The day an article is filed under by the clock of what was published. */
+    static CivilDay day(Article article) {
+        return article.frontMatter().date().sortDay().orElseThrow();
+    }
+
+    /** The summary of an article, or its opening; may be empty. */
+    static String summary(Article article) {
+        var whole = article.frontMatter().summary().orElse(article.opening());
+        return ArticleCompiler.shortened(whole, MAX_SUMMARY).orElse("");
+    }
+
+    Card card(OutputPath from, int index) {
+        var article = article(index);
+        return new Card(
+                from.linkTo(article.path()),
+                article.title(),
+                wording(article.lang()).date(article.frontMatter().date()),
+                summary(article),
+                others(from, article));
+    }
+
+    List<Card> cards(OutputPath from, List<Integer> indexes) {
+        return indexes.stream().map(index -> card(from, index)).toList();
+    }
+
+    /** The same article in other languages. */
+    List<LanguageLink> others(OutputPath from, Article article) {
+        return versions(article).stream()
+                .filter(other -> !other.lang().equals(article.lang()))
+                .map(other -> new LanguageLink(
+                        other.lang(), wording(other.lang()).text("language"), from.linkTo(other.path()), false))
+                .toList();
+    }
+
+    /** An article in all languages it is held in, in the site's order of languages. */
+    List<Article> versions(Article article) {
+        var versions = archive.versions().getOrDefault(article.stem(), List.of());
+        return site().addresses().languages().stream()
+                .flatMap(lang ->
+                        versions.stream().filter(version -> version.lang().equals(lang)))
+                .toList();
+    }
+
+    OutputPath front(String lang) {
+        return new OutputPath(site().addresses().prefix(lang) + "index.html");
+    }
+
+    Optional<String> absolute(OutputPath path) {
+        return site().absolute(path);
+    }
+}

@@ -1,0 +1,164 @@
+package stet.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stet.page.Listings.Stretch;
+import stet.page.Listings.Unit;
+import stet.site.OutputPath;
+
+/** Makes the pages of the clock of what was published: all years, each year, each month, and the days of full ones. */
+final class PeriodPages {
+
+    /** The most dots in a row of a chart of years. */
+    private static final int MOST_DOTS = 12;
+
+    private final Material material;
+    private final Frames frames;
+    private final Map<String, List<Stretch>> yearsByLang = new HashMap<>();
+
+    PeriodPages(Material material, Frames frames) {
+        this.material = material;
+        this.frames = frames;
+        for (var lang : material.archive().languages()) {
+            yearsByLang.put(
+                    lang,
+                    parts(lang, new Stretch(Unit.ALL, "", "", material.archive().in(lang))));
+        }
+    }
+
+    /** The years of a language, oldest first. */
+    List<Stretch> years(String lang) {
+        return yearsByLang.getOrDefault(lang, List.of());
+    }
+
+    List<Page> pages() {
+        var pages = new ArrayList<Page>();
+        for (var lang : material.archive().languages()) {
+            pages.add(published(lang));
+            var years = years(lang);
+            for (var year = 0; year < years.size(); year++) {
+                pages.add(period(lang, List.of(), years, year));
+                var months = parts(lang, years.get(year));
+                for (var month = 0; month < months.size(); month++) {
+                    pages.add(period(lang, List.of(years.get(year)), months, month));
+                    if (months.get(month).isLong()) {
+                        var above = List.of(years.get(year), months.get(month));
+                        var days = parts(lang, months.get(month));
+                        for (var day = 0; day < days.size(); day++) {
+                            pages.add(period(lang, above, days, day));
+                        }
+                    }
+                }
+            }
+        }
+        return pages;
+    }
+
+    /** How many articles one dot stands for, so that the fullest year has at most twelve: 1, 2, 5, 10, 20 … */
+    int perDot(String lang) {
+        var most = years(lang).stream()
+                .mapToInt(year -> year.indexes().size())
+                .max()
+                .orElse(0);
+        var perDot = 1;
+        for (var step = 0; (long) perDot * MOST_DOTS < most; step++) {
+            perDot = step % 3 == 1 ? perDot / 2 * 5 : perDot * 2;
+        }
+        return perDot;
+    }
+
+    int dots(Stretch year, int perDot) {
+        return (year.indexes().size() + perDot - 1) / perDot;
+    }
+
+    OutputPath path(String lang, Stretch stretch) {
+        return new OutputPath(material.wording(lang).prefix() + stretch.period().replace('-', '/') + "/index.html");
+    }
+
+    OutputPath published(Wording wording) {
+        return new OutputPath(wording.prefix() + "published.html");
+    }
+
+    private List<Stretch> parts(String lang, Stretch stretch) {
+        return new Listings(material, material.wording(lang)).parts(stretch);
+    }
+
+    private PublishedPage published(String lang) {
+        var wording = material.wording(lang);
+        var path = published(wording);
+        var perDot = perDot(lang);
+        var years = Listings.reversed(years(lang)).stream()
+                .map(year -> new PublishedPage.Year(
+                        path.linkTo(path(lang, year)),
+                        year.heading(),
+                        year.indexes().size(),
+                        dots(year, perDot),
+                        counts(lang, path, parts(lang, year))))
+                .toList();
+        var versions = new HashMap<String, OutputPath>();
+        material.archive().languages().forEach(other -> versions.put(other, published(material.wording(other))));
+        var head = new Frames.Head(wording.text("published.title"), "", "published");
+        return new PublishedPage(
+                frames.frame(path, lang, head, versions),
+                material.archive().in(lang).size(),
+                years,
+                perDot);
+    }
+
+    private PeriodPage period(String lang, List<Stretch> above, List<Stretch> siblings, int position) {
+        var stretch = siblings.get(position);
+        var path = path(lang, stretch);
+        var wording = material.wording(lang);
+        var listing = new Listings(material, wording).listing(path, stretch, part -> path(lang, part));
+        var versions = new HashMap<String, OutputPath>();
+        yearsByLang.forEach((other, years) -> {
+            if (isIn(other, stretch)) {
+                versions.put(other, path(other, stretch));
+            }
+        });
+        var up = new ArrayList<Link>();
+        up.add(new Link(path.linkTo(published(wording)), wording.text("published.title")));
+        above.forEach(over -> up.add(new Link(path.linkTo(path(lang, over)), over.heading())));
+        var head = new Frames.Head(stretch.heading(), "", "published");
+        return new PeriodPage(
+                frames.frame(path, lang, head, versions),
+                stretch.unit().name().toLowerCase(java.util.Locale.ROOT),
+                stretch.heading(),
+                listing,
+                List.copyOf(up),
+                counts(lang, path, siblings),
+                neighbour(lang, path, siblings, position - 1),
+                neighbour(lang, path, siblings, position + 1));
+    }
+
+    /** Whether another language has a page for the same period. */
+    private boolean isIn(String lang, Stretch stretch) {
+        return years(lang).stream()
+                .filter(year -> stretch.period().startsWith(year.period()))
+                .anyMatch(year -> year.unit() == stretch.unit()
+                        || parts(lang, year).stream()
+                                .filter(month -> stretch.period().startsWith(month.period()))
+                                .anyMatch(month -> month.unit() == stretch.unit()));
+    }
+
+    private Optional<Link> neighbour(String lang, OutputPath from, List<Stretch> siblings, int position) {
+        if (position < 0 || position >= siblings.size()) {
+            return Optional.empty();
+        }
+        var stretch = siblings.get(position);
+        return Optional.of(new Link(from.linkTo(path(lang, stretch)), stretch.heading()));
+    }
+
+    private List<CountLink> counts(String lang, OutputPath from, List<Stretch> stretches) {
+        return stretches.stream()
+                .map(stretch -> new CountLink(
+                        from.linkTo(path(lang, stretch)),
+                        stretch.heading(),
+                        Optional.empty(),
+                        stretch.indexes().size()))
+                .toList();
+    }
+}

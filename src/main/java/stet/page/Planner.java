@@ -1,0 +1,195 @@
+package stet.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import stet.archive.Archive;
+import stet.archive.Kind;
+import stet.archive.Subject;
+import stet.page.SiteView.Licence;
+import stet.page.SiteView.NavItem;
+import stet.plain.Fingerprint;
+import stet.problem.Outcome;
+import stet.problem.Problems;
+import stet.site.OutputPath;
+import stet.site.Words;
+import stet.source.SourcePath;
+import stet.source.Span;
+
+/** Plans an edition: every file of the site, and what is on it. */
+public final class Planner {
+
+    private static final OutputPath THEME = new OutputPath("assets/theme.css");
+
+    private static final Map<String, String> LICENCES = Map.of(
+            "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/",
+            "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/",
+            "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
+            "CC-BY-NC-4.0", "https://creativecommons.org/licenses/by-nc/4.0/",
+            "CC-BY-ND-4.0", "https://creativecommons.org/licenses/by-nd/4.0/",
+            "CC-BY-NC-SA-4.0", "https://creativecommons.org/licenses/by-nc-sa/4.0/",
+            "CC-BY-NC-ND-4.0", "https://creativecommons.org/licenses/by-nc-nd/4.0/");
+
+    private final Material material;
+    private final Archive archive;
+    private final Frames frames;
+    private final PeriodPages periods;
+    private final FrontPages fronts;
+    private final ProsePages prose;
+    private final Feeds feeds;
+    private final List<Page> pages = new ArrayList<>();
+    private final Problems problems = new Problems();
+    private final Claims claims = new Claims(problems);
+
+    private Planner(Archive archive, SortedMap<String, Words> words) {
+        var wordings = new TreeMap<String, Wording>();
+        words.forEach((lang, texts) ->
+                wordings.put(lang, new Wording(texts, archive.site().addresses().prefix(lang))));
+        this.archive = archive;
+        material = new Material(archive, wordings);
+        frames = new Frames(material);
+        periods = new PeriodPages(material, frames);
+        fronts = new FrontPages(material, frames, periods);
+        prose = new ProsePages(material, frames);
+        feeds = new Feeds(material, prose);
+    }
+
+    /**
+     * Plans the edition of an archive.
+     *
+     * @param words the interface's words in each language of the site
+     * @param files the fingerprints of the files that are published as they are, by path in the archive
+     * @param assets the fingerprints of the theme's assets, by path in the site
+     */
+    public static Outcome<Edition> plan(
+            Archive archive,
+            SortedMap<String, Words> words,
+            Map<SourcePath, Fingerprint> files,
+            SortedMap<OutputPath, Fingerprint> assets) {
+        return new Planner(archive, words).plan(files, assets);
+    }
+
+    private Outcome<Edition> plan(Map<SourcePath, Fingerprint> files, SortedMap<OutputPath, Fingerprint> assets) {
+        addArticles();
+        for (var kind : Kind.values()) {
+            archive.subjects(kind).forEach(this::addSubject);
+        }
+        addMade(fronts.pages());
+        addMade(periods.pages());
+        addMade(prose.corrections());
+        addMade(List.of(prose.notFound()));
+        for (var page : archive.prose()) {
+            add(prose.prose(page), Span.startOf(page.source()));
+            page.aliases()
+                    .forEach(alias ->
+                            add(prose.redirect(alias.path(), page.path(), page.lang(), page.title()), alias.span()));
+        }
+        addMade(feeds.pages());
+        addMade(new Sitemaps(material).pages(pages));
+        assets.forEach((path, fingerprint) -> addMade(List.of(new Asset(path, fingerprint))));
+        files.forEach((path, fingerprint) -> archive.site()
+                .addresses()
+                .file(path)
+                .ifPresent(output -> add(new Asset(output, fingerprint), Span.startOf(path))));
+        if (!archive.site().theme().isBuiltIn()) {
+            addMade(List.of(new Sheet(THEME, archive.site().theme().css())));
+        }
+        pages.sort(Comparator.comparing(Page::path));
+        return problems.hasErrors() ? problems.failed() : problems.outcome(new Edition(sites(), List.copyOf(pages)));
+    }
+
+    private void addArticles() {
+        for (var page : new ArticlePages(material, frames).pages()) {
+            pages.add(page);
+        }
+        for (var article : archive.articles()) {
+            claims.claim(article.path(), Span.startOf(article.source()));
+            for (var alias : article.frontMatter().aliases()) {
+                add(prose.redirect(alias.path(), article.path(), article.lang(), article.title()), alias.span());
+            }
+        }
+    }
+
+    private void addSubject(Subject subject) {
+        new SubjectPages(material, frames).pages(subject).forEach(page -> add(page, subject.origin()));
+    }
+
+    private void add(Page page, Span origin) {
+        claims.claim(page.path(), origin);
+        pages.add(page);
+    }
+
+    private void addMade(List<? extends Page> made) {
+        for (var page : made) {
+            claims.claim(page.path());
+            pages.add(page);
+        }
+    }
+
+    private SortedMap<String, SiteView> sites() {
+        var sites = new TreeMap<String, SiteView>();
+        for (var lang : archive.languages()) {
+            sites.put(lang, site(material.wording(lang)));
+        }
+        return sites;
+    }
+
+    private SiteView site(Wording wording) {
+        var site = archive.site();
+        var lang = wording.lang();
+        return new SiteView(
+                lang,
+                site.titleIn(lang, wording.words()),
+                site.description().in(lang, material.first()),
+                material.front(lang).encoded(),
+                nav(wording),
+                foot(wording),
+                feeds.items(wording),
+                site.publisher().map(publisher -> publisher.name().in(lang, material.first())),
+                site.licence().map(Planner::licence),
+                !site.theme().isBuiltIn());
+    }
+
+    /** Shown as people write it: {@code CC BY-SA 4.0} for {@code CC-BY-SA-4.0}. */
+    private static Licence licence(String name) {
+        var first = name.indexOf('-');
+        var last = name.lastIndexOf('-');
+        var shown = new StringBuilder(name);
+        if (first > 0) {
+            shown.setCharAt(first, ' ');
+            shown.setCharAt(last, ' ');
+        }
+        return new Licence(shown.toString(), Optional.ofNullable(LICENCES.get(name)));
+    }
+
+    private List<NavItem> nav(Wording wording) {
+        var nav = new ArrayList<NavItem>();
+        nav.add(item("published", wording.text("nav.published"), periods.published(wording)));
+        if (fronts.hasNames(wording.lang())) {
+            nav.add(item("names", wording.text("nav.names"), FrontPages.names(wording)));
+        }
+        if (fronts.hasTags(wording.lang())) {
+            nav.add(item("subjects", wording.text("nav.subjects"), FrontPages.tagIndex(wording)));
+        }
+        return List.copyOf(nav);
+    }
+
+    private List<NavItem> foot(Wording wording) {
+        var foot = new ArrayList<NavItem>();
+        for (var page : archive.prose()) {
+            if (page.lang().equals(wording.lang())) {
+                foot.add(item(page.path().value(), page.title(), page.path()));
+            }
+        }
+        foot.add(item("corrections", wording.text("nav.corrections"), ProsePages.corrections(wording)));
+        return List.copyOf(foot);
+    }
+
+    private static NavItem item(String section, String text, OutputPath path) {
+        return new NavItem(section, text, path.encoded());
+    }
+}

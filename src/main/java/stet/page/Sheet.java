@@ -1,0 +1,6 @@
+package stet.page;
+
+import stet.site.OutputPath;
+
+/** The small style sheet with what the archive sets of the theme. */
+public record Sheet(OutputPath path, String css) implements Page {}

@@ -1,0 +1,91 @@
+package stet.page;
+
+import java.util.Locale;
+import java.util.Map;
+import stet.date.CivilDay;
+import stet.date.DateWords;
+import stet.date.Edtf;
+import stet.site.Words;
+
+/** One language of the site: its words, its dates, and the prefix of its pages' paths. */
+final class Wording {
+
+    private final Words words;
+    private final DateWords dates;
+    private final String prefix;
+
+    Wording(Words words, String prefix) {
+        this.words = words;
+        this.prefix = prefix;
+        dates = new DateWords(words::text);
+    }
+
+    String lang() {
+        return words.lang();
+    }
+
+    String prefix() {
+        return prefix;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String text(String key) {
+        return words.text(key);
+    }
+
+    String text(String key, String place, String value) {
+        return words.text(key, Map.of(place, value));
+    }
+
+    DateView date(Edtf date) {
+        return new DateView(
+                date.text(),
+                dates.words(date),
+                dates.brief(date),
+                date.exactDay().map(CivilDay::toString));
+    }
+
+    String month(YearMonthKey month) {
+        return dates.month(month.year(), month.month());
+    }
+
+    String monthName(int month) {
+        return dates.monthName(month);
+    }
+
+    String year(long year) {
+        return dates.year(year);
+    }
+
+    String day(CivilDay day) {
+        return dates.day(day);
+    }
+
+    /** The name of a language in this one, where the interface has it. */
+    java.util.Optional<String> language(String tag) {
+        return java.util.Optional.ofNullable(words.texts().get("language." + tag.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A month of a year, for grouping. */
+    record YearMonthKey(long year, int month) {
+
+        static YearMonthKey of(CivilDay day) {
+            return new YearMonthKey(day.year(), day.month());
+        }
+
+        /** Such as {@code 2020-03}. */
+        @Override
+        public String toString() {
+            return padded(year, 4) + "-" + padded(month, 2);
+        }
+    }
+
+    /** A number in at least so many digits; a minus sign before it does not count. */
+    static String padded(long number, int digits) {
+        var text = Long.toString(Math.abs(number));
+        return (number < 0 ? "-" : "") + "0".repeat(Math.max(0, digits - text.length())) + text;
+    }
+}
