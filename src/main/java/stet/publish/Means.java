@@ -1,0 +1,23 @@
+package stet.publish;
+
+import java.nio.file.Path;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+
+/**
+ * How folders are exchanged, and who is told before each step. Tests put others in place of the machine's own, to
+ * publish as on a system without the one call, and to stop anywhere.
+ *
+ * @param swap exchanges two folders in one step, or says that it has done nothing
+ * @param steps hears the name of each step that is about to change something on disk
+ */
+record Means(BiPredicate<Path, Path> swap, Consumer<String> steps) {
+
+    static Means ofThisMachine() {
+        return new Means(NativeCalls::exchange, step -> {});
+    }
+
+    void step(String name) {
+        steps.accept(name);
+    }
+}
