@@ -1,0 +1,80 @@
+package stet.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Does one thing to many values at once. Nothing else in Stet knows of threads. */
+public final class Workers implements AutoCloseable {
+
+    /** How many values a worker takes at a time: enough that taking costs nothing, few enough that all end together. */
+    private static final int BATCH = 16;
+
+    private final int count;
+    private final ExecutorService threads;
+
+    public Workers(int count) {
+        this.count = count;
+        threads = Executors.newFixedThreadPool(count, task -> {
+            var thread = new Thread(task, "stet");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The results in the order of the values. What a function throws, this throws. */
+    public <A, B> List<B> map(List<A> values, Function<A, B> function) {
+        var results = new ArrayList<List<B>>();
+        var batches = (values.size() + BATCH - 1) / BATCH;
+        for (var batch = 0; batch < batches; batch++) {
+            results.add(List.of());
+        }
+        var next = new AtomicInteger();
+        Callable<Boolean> work = () -> {
+            for (var batch = next.getAndIncrement(); batch < batches; batch = next.getAndIncrement()) {
+                var some = values.subList(batch * BATCH, Math.min(values.size(), (batch + 1) * BATCH));
+                var done = new ArrayList<B>(some.size());
+                for (var value : some) {
+                    done.add(function.apply(value));
+                }
+                results.set(batch, done);
+            }
+            return true;
+        };
+        await(work);
+        var all = new ArrayList<B>(values.size());
+        results.forEach(all::addAll);
+        return all;
+    }
+
+    private void await(Callable<Boolean> work) {
+        var futures = new ArrayList<Future<Boolean>>();
+        for (var worker = 0; worker < count; worker++) {
+            futures.add(threads.submit(work));
+        }
+        try {
+            for (var future : futures) {
+                future.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,69 @@
+package stet.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stet.archive.Publication;
+import stet.date.Edtf;
+import stet.problem.Problem;
+import stet.problem.Severity;
+
+/** What commands on an archive share: which time it is for them, and what their problems come to. */
+final class Archives {
+
+    private Archives() {}
+
+    /** A command line that can not be carried out. */
+    static final class Usage extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Usage(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * What to publish: as of the time that was asked for, else of {@code SOURCE_DATE_EPOCH}, else of the clock. It
+     * decides what is out already, and is shown nowhere.
+     */
+    static Publication publication(
+            Optional<String> asOf, boolean drafts, Map<String, String> environment, Instant clock) throws Usage {
+        if (asOf.isPresent()) {
+            var time = Edtf.parse(asOf.get()).parsed().flatMap(Archives::end);
+            return new Publication(
+                    time.orElseThrow(() -> new Usage("--as-of must be a day or a time with its offset, such as"
+                            + " 2020-03-07 or 2020-03-07T06:00+09:00, not " + asOf.get())),
+                    drafts);
+        }
+        var epoch = environment.get("SOURCE_DATE_EPOCH");
+        try {
+            return new Publication(epoch == null ? clock : Instant.ofEpochSecond(Long.parseLong(epoch)), drafts);
+        } catch (NumberFormatException e) {
+            throw new Usage("SOURCE_DATE_EPOCH must be a number of seconds, not " + epoch);
+        }
+    }
+
+    /** A time itself; of a day, its end by UTC. */
+    private static Optional<Instant> end(Edtf date) {
+        if (date instanceof stet.date.Moment moment) {
+            return moment.offsetMinutes().isPresent() ? moment.earliest() : Optional.empty();
+        }
+        return date.exactDay().map(day -> Instant.ofEpochSecond((day.toEpochDay() + 1) * 86_400 - 1));
+    }
+
+    /** The archive's folder, if it has a {@code content/}. */
+    static Path root(Settings settings) throws Usage {
+        var root = settings.root.toAbsolutePath().normalize();
+        if (!java.nio.file.Files.isDirectory(root.resolve("content"))) {
+            throw new Usage("there is no folder content/ in " + root + "; -C names the archive's folder");
+        }
+        return root;
+    }
+
+    /** Whether problems keep a site from being published. */
+    static boolean forbid(List<Problem> problems, boolean strict) {
+        return problems.stream().anyMatch(problem -> strict || problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,139 @@
+package stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stet.archive.Archive;
+import stet.build.Build;
+import stet.build.Generator;
+import stet.build.Plan;
+import stet.build.Workers;
+import stet.problem.Outcome;
+import stet.problem.Problem;
+import stet.publish.Published;
+import stet.publish.Publisher;
+
+/** {@code stet build}: makes the site. */
+@Command(
+        name = "build",
+        description = "Builds content/ into site/.",
+        footer = {"", "Example:  stet -C my-archive build --strict"})
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    Settings settings = new Settings();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder to publish to (default: site).")
+    Path out = Path.of("site");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            description = "Leave out what is not yet published at this time (default: now).")
+    @Nullable
+    String asOf;
+
+    @Option(names = "--drafts", description = "Publish drafts, too.")
+    boolean drafts;
+
+    @Option(names = "--strict", description = "Let warnings keep the site from being published, too.")
+    boolean strict;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "How many threads to use (default: one a core).")
+    int jobs;
+
+    @Option(names = "--rollback", description = "Publish the edition before once more, and build nothing.")
+    boolean rollback;
+
+    private final Machine machine;
+
+    BuildCommand(Machine machine) {
+        this.machine = machine;
+    }
+
+    @Override
+    public Integer call() throws IOException, Archives.Usage {
+        var start = machine.nanos();
+        var screen = machine.screen(settings);
+        var root = Archives.root(settings);
+        var site = root.resolve(out).normalize();
+        var refusal = Publisher.refusal(
+                site, Build.FOLDERS.stream().map(root::resolve).toList());
+        if (refusal.isPresent()) {
+            throw new Archives.Usage(refusal.get());
+        }
+        if (rollback) {
+            return rollback(site, screen);
+        }
+        var publication = Archives.publication(Optional.ofNullable(asOf), drafts, machine.environment(), machine.now());
+        try (var workers = new Workers(machine.jobs(jobs))) {
+            var build = new Build(workers);
+            var plan = build.plan(root, publication);
+            var problems = new ArrayList<>(plan.problems());
+            var published = Optional.<Published>empty();
+            if (plan.value().isPresent() && !Archives.forbid(problems, strict)) {
+                published = publish(build, plan.value().get(), site, problems);
+            }
+            screen.show(problems, root);
+            close(published, plan.value().map(Plan::archive), problems, screen, start);
+            return published.isPresent() ? Main.DONE : Main.CONTENT;
+        }
+    }
+
+    private static Optional<Published> publish(Build build, Plan plan, Path site, List<Problem> problems)
+            throws IOException {
+        try (var publisher = Publisher.open(site, Generator.mark())) {
+            Outcome<Published> outcome = build.publish(plan, publisher);
+            problems.addAll(outcome.problems());
+            return outcome.value();
+        }
+    }
+
+    private void close(
+            Optional<Published> published,
+            Optional<Archive> archive,
+            List<Problem> problems,
+            Screen screen,
+            long start) {
+        if (published.isEmpty()) {
+            screen.complain(Screen.count(problems) + "; " + out + " is as it was");
+            return;
+        }
+        if (!problems.isEmpty()) {
+            screen.say(Screen.count(problems));
+        }
+        var tally = archive.orElseThrow().tally();
+        var files = published.get();
+        screen.say("%s articles read: %s published, %s drafts, %s future"
+                .formatted(tally.read(), tally.published(), tally.drafts(), tally.future()));
+        screen.say(String.format(
+                Locale.ROOT,
+                "%d files, %d of them new, %d removed, in %.1f s. Open %s",
+                files.files(),
+                files.written(),
+                files.removed(),
+                (machine.nanos() - start) / 1e9,
+                settings.root.resolve(out).resolve("index.html")));
+    }
+
+    private int rollback(Path site, Screen screen) throws IOException {
+        try (var publisher = Publisher.open(site, Generator.mark())) {
+            var published = publisher.rollback();
+            if (published.isEmpty()) {
+                screen.complain("there is no edition before this one; " + out + " is as it was");
+                return Main.CONTENT;
+            }
+            screen.say(
+                    "the edition before is published again: " + published.get().files() + " files");
+            return Main.DONE;
+        }
+    }
+}

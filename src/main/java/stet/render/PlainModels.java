@@ -1,0 +1,134 @@
+package stet.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import stet.page.BodyRef;
+import stet.site.OutputPath;
+
+/**
+ * Shows plain data to templates, and nothing else: records as hashes of their components, lists, optionals (a value or
+ * nothing), text, numbers, booleans. No method of any object can be called from a template.
+ */
+final class PlainModels implements ObjectWrapper {
+
+    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            return components(type);
+        }
+    };
+
+    private final Bodies bodies;
+
+    PlainModels(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof TemplateModel model) {
+            return model;
+        }
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return new SimpleNumber((Number) value);
+        }
+        if (value instanceof List<?> items) {
+            return new Items(items);
+        }
+        if (value instanceof BodyRef body) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(bodies.html(body.fingerprint()));
+        }
+        if (value instanceof OutputPath path) {
+            return new SimpleScalar(path.value());
+        }
+        if (value instanceof Record record) {
+            return new Components(record);
+        }
+        throw new TemplateModelException("not plain data: " + value.getClass());
+    }
+
+    private final class Items implements TemplateSequenceModel {
+        private final List<?> items;
+
+        Items(List<?> items) {
+            this.items = items;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index < 0 || index >= items.size() ? null : wrap(items.get(index));
+        }
+
+        @Override
+        public int size() {
+            return items.size();
+        }
+    }
+
+    private final class Components implements TemplateHashModel {
+        private final Record record;
+
+        Components(Record record) {
+            this.record = record;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            var accessor = COMPONENTS.get(record.getClass()).get(name);
+            return accessor == null ? null : wrap(read(accessor, record));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    private static Object read(MethodHandle accessor, Record record) {
+        try {
+            return accessor.invoke(record);
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot read " + record.getClass(), e);
+        }
+    }
+
+    private static Map<String, MethodHandle> components(Class<?> type) {
+        var handles = new HashMap<String, MethodHandle>();
+        for (var component : type.getRecordComponents()) {
+            try {
+                var method = component.getAccessor();
+                method.setAccessible(true);
+                handles.put(component.getName(), MethodHandles.lookup().unreflect(method));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return handles;
+    }
+}

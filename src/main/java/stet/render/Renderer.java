@@ -1,0 +1,87 @@
+package stet.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import stet.page.Asset;
+import stet.page.Feed;
+import stet.page.HtmlPage;
+import stet.page.Page;
+import stet.page.Robots;
+import stet.page.Sheet;
+import stet.page.Sitemap;
+import stet.page.SitemapIndex;
+import stet.problem.Outcome;
+
+/** Makes the bytes of any page: a template's, a feed's, a picture's as it is. */
+public final class Renderer {
+
+    private static final String SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private final Templates templates;
+    private final FeedWriter feeds;
+    private final Function<Asset, byte[]> assets;
+
+    /** {@code assets} gives the bytes of what is published as it is. */
+    public Renderer(Templates templates, Bodies bodies, Function<Asset, byte[]> assets) {
+        this.templates = templates;
+        this.assets = assets;
+        feeds = new FeedWriter(bodies);
+    }
+
+    /** The bytes of a page, or what is wrong with its template. May be asked by several threads at once. */
+    public Outcome<byte[]> render(Page page) {
+        if (page instanceof HtmlPage html) {
+            var rendered = templates.render(html);
+            return new Outcome<>(rendered.value().map(Renderer::utf8), rendered.problems());
+        }
+        if (page instanceof Asset asset) {
+            return Outcome.of(assets.apply(asset));
+        }
+        return Outcome.of(utf8(write(page)));
+    }
+
+    private String write(Page page) {
+        if (page instanceof Feed feed) {
+            return feeds.write(feed);
+        }
+        if (page instanceof Sitemap sitemap) {
+            return write(sitemap);
+        }
+        if (page instanceof SitemapIndex index) {
+            return write(index);
+        }
+        if (page instanceof Robots robots) {
+            return "User-agent: *\nAllow: /\n"
+                    + robots.sitemap()
+                            .map(address -> "Sitemap: " + address + "\n")
+                            .orElse("");
+        }
+        return Optional.of(page)
+                .filter(Sheet.class::isInstance)
+                .map(sheet -> ((Sheet) sheet).css())
+                .orElseThrow();
+    }
+
+    private static String write(Sitemap sitemap) {
+        var xml = new XmlWriter("urlset", SITEMAPS);
+        for (var entry : sitemap.entries()) {
+            xml.start("url").element("loc", entry.address());
+            entry.modified().ifPresent(day -> xml.element("lastmod", day));
+            xml.text("\n").end();
+        }
+        return xml.document();
+    }
+
+    private static String write(SitemapIndex index) {
+        var xml = new XmlWriter("sitemapindex", SITEMAPS);
+        for (var address : index.addresses()) {
+            xml.start("sitemap").element("loc", address).text("\n").end();
+        }
+        return xml.document();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,221 @@
+package stet.render;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stet.page.HtmlPage;
+import stet.page.SiteView;
+import stet.plain.Fingerprint;
+import stet.problem.Outcome;
+import stet.problem.Problem;
+import stet.problem.Problems;
+import stet.problem.TemplateProblem.TemplateFailed;
+import stet.problem.TemplateProblem.TemplateMissing;
+import stet.problem.TemplateProblem.TemplateReadsClock;
+import stet.problem.TemplateProblem.TemplateSyntax;
+import stet.site.Words;
+import stet.source.LineMap;
+import stet.source.Span;
+import stet.source.ThemeFiles;
+
+/** The templates of a theme. They see a page, the site and pure functions; no class, no disk, no clock. */
+public final class Templates {
+
+    /** FreeMarker has no switch for its one variable that reads the clock. */
+    private static final Pattern CLOCK = Pattern.compile("(?:\\$\\{|<#)[^}>]*?(?<![\\w\\])?!])(\\.now)\\b");
+
+    private final ThemeFiles theme;
+    private final Configuration configuration;
+    private final SortedMap<String, Map<String, Object>> shared = new TreeMap<>();
+
+    private Templates(ThemeFiles theme, Bodies bodies) {
+        this.theme = theme;
+        configuration = configure(bodies);
+    }
+
+    /** Reads the templates of a theme; says so if one of them can not be one. */
+    public static Outcome<Templates> read(
+            ThemeFiles theme, Bodies bodies, SortedMap<String, SiteView> sites, SortedMap<String, Words> words) {
+        var templates = new Templates(theme, bodies);
+        sites.forEach((lang, site) -> {
+            var variables = new HashMap<String, Object>();
+            variables.put("site", site);
+            variables.putAll(new WordModels(java.util.Objects.requireNonNull(words.get(lang))).functions());
+            templates.shared.put(lang, variables);
+        });
+        var problems = new Problems();
+        for (var name : theme.files().keySet()) {
+            if (name.endsWith(".ftlh")) {
+                templates.clock(name).ifPresent(problems::add);
+                problems.take(templates.template(name, Span.startOf(ThemeFiles.path(name))));
+            }
+        }
+        return problems.hasErrors() ? problems.failed() : problems.outcome(templates);
+    }
+
+    /** The fingerprint of all that decides how a page looks, beside the page itself. */
+    public static Fingerprint fingerprint(ThemeFiles theme, SiteView site, Words words) {
+        return Fingerprint.of(new Look(theme.fingerprints(""), site, words.texts()));
+    }
+
+    private record Look(SortedMap<String, Fingerprint> templates, SiteView site, SortedMap<String, String> words) {
+        Look {
+            templates = new TreeMap<>(templates);
+            templates.keySet().removeIf(name -> !name.endsWith(".ftlh"));
+        }
+    }
+
+    /** Renders a page. */
+    Outcome<String> render(HtmlPage page) {
+        var template = template(page.template(), Span.startOf(ThemeFiles.path(page.template())));
+        if (template.value().isEmpty()) {
+            return new Outcome<>(Optional.empty(), template.problems());
+        }
+        var variables = new HashMap<>(shared.getOrDefault(page.frame().lang(), Map.of()));
+        variables.put("page", page);
+        var out = new StringWriter(16_384);
+        try {
+            template.value().get().process(new SimpleHash(variables, configuration.getObjectWrapper()), out);
+            return Outcome.of(out.toString());
+        } catch (TemplateException e) {
+            return Outcome.failed(failed(e, page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Outcome<Template> template(String name, Span asked) {
+        if (theme.file(name).isEmpty()) {
+            return Outcome.failed(new TemplateMissing(asked, name));
+        }
+        try {
+            return Outcome.of(configuration.getTemplate(name));
+        } catch (ParseException e) {
+            var what = firstLine(e.getEditorMessage());
+            return Outcome.failed(new TemplateSyntax(
+                    span(
+                            e.getTemplateName(),
+                            e.getLineNumber(),
+                            e.getColumnNumber(),
+                            e.getEndLineNumber(),
+                            e.getEndColumnNumber()),
+                    what));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Problem failed(TemplateException e, HtmlPage page) {
+        var what = e.getBlamedExpressionString() == null
+                ? firstLine(e.getMessageWithoutStackTop())
+                : "`" + e.getBlamedExpressionString() + "`: " + firstLine(e.getMessageWithoutStackTop());
+        return new TemplateFailed(
+                span(
+                        e.getTemplateSourceName(),
+                        e.getLineNumber(),
+                        e.getColumnNumber(),
+                        e.getEndLineNumber(),
+                        e.getEndColumnNumber()),
+                what,
+                page.path().value());
+    }
+
+    private Span span(
+            @Nullable String name,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            @Nullable Integer endLine,
+            @Nullable Integer endColumn) {
+        var file = name == null ? "article.ftlh" : name;
+        var source = theme.text(file);
+        if (source.isEmpty() || line == null || column == null || line < 1) {
+            return Span.startOf(ThemeFiles.path(file));
+        }
+        var lines = new LineMap(source.get().text());
+        var start = lines.offset(line, column);
+        var end = endLine == null || endColumn == null ? start : lines.offset(endLine, endColumn + 1);
+        return new Span(ThemeFiles.path(file), start, Math.max(start, end));
+    }
+
+    private Optional<Problem> clock(String name) {
+        return theme.text(name).flatMap(source -> {
+            var found = CLOCK.matcher(source.text());
+            return found.find()
+                    ? Optional.of(new TemplateReadsClock(source.span(found.start(1), found.end(1))))
+                    : Optional.empty();
+        });
+    }
+
+    private static String firstLine(@Nullable String message) {
+        var text = message == null ? "" : message.strip();
+        var end = text.indexOf('\n');
+        return (end < 0 ? text : text.substring(0, end)).replaceAll("[.:\\s]+$", "");
+    }
+
+    private Configuration configure(Bodies bodies) {
+        var settings = new Configuration(Configuration.VERSION_2_3_34);
+        settings.setTemplateLoader(new Loader(theme));
+        settings.setObjectWrapper(new PlainModels(bodies));
+        settings.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        settings.setAPIBuiltinEnabled(false);
+        settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        settings.setLogTemplateExceptions(false);
+        settings.setWrapUncheckedExceptions(true);
+        settings.setFallbackOnNullLoopVariable(false);
+        settings.setLocalizedLookup(false);
+        settings.setLocale(Locale.ROOT);
+        settings.setTimeZone(TimeZone.getTimeZone("UTC"));
+        settings.setNumberFormat("c");
+        settings.setBooleanFormat("c");
+        settings.setDefaultEncoding("UTF-8");
+        settings.setOutputEncoding("UTF-8");
+        settings.setURLEscapingCharset("UTF-8");
+        settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        return settings;
+    }
+
+    /** Gives templates out of the theme's files, and of nothing else. */
+    private record Loader(ThemeFiles theme) implements TemplateLoader {
+
+        @Override
+        public @Nullable Object findTemplateSource(String name) {
+            return theme.text(name).orElse(null);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(((stet.source.SourceText) source).text());
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // There is nothing open.
+        }
+    }
+}
