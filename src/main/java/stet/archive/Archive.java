@@ -18,6 +18,7 @@ import stet.source.SourcePath;
  * @param versions the articles that share a stem, by that stem: one in each language
  * @param subjects by kind and id
  * @param filed for each article, in the same order, what it is filed under
+ * @param works what notes cite, by id
  * @param files the pictures and other files that texts show or link to
  */
 public record Archive(
@@ -29,6 +30,7 @@ public record Archive(
         List<Filed> filed,
         List<Prose> prose,
         List<SourcePath> files,
+        SortedMap<String, Work> works,
         Tally tally) {
 
     /** The ids of the subjects of one article, in the order in which it names them. */

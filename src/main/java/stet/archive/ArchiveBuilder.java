@@ -42,6 +42,8 @@ public final class ArchiveBuilder {
         var links = new LinkCheck(site, sources, entities, status);
         var filing = new Filing(entities);
         var filed = filing.file(articles, problems);
+        var notes = new NoteCheck(entities, sources.works(), problems);
+        articles.forEach(notes::check);
         var archive = new Archive(
                 site,
                 articles,
@@ -51,6 +53,7 @@ public final class ArchiveBuilder {
                 filed,
                 prose,
                 links.check(problems),
+                sources.works(),
                 tally(sources.articles(), status));
         return problems.outcome(archive);
     }

@@ -73,7 +73,7 @@ public final class EntityReader {
         var document = problems.take(
                 MarkdownReader.read(source, block.get().bodyStart(), new Destinations(source.path(), page, addresses)));
         var profiles = new TreeMap<String, Profile>();
-        var body = Body.of(document.map(MarkdownDocument::html).orElse(""));
+        var body = document.map(Body::of).orElse(Body.none());
         document.ifPresent(found -> profiles.put(lang, profile(page, summary, found, body)));
         var entity = lang.equals(addresses.first()) ? entity(id, reader, profiles) : profileOnly(id, profiles);
         reader.refuseOthers();

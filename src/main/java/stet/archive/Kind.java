@@ -1,5 +1,6 @@
 package stet.archive;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public enum Kind {
     PEOPLE,
     ORGANIZATIONS,
     PLACES;
+
+    /** Those that are people, organizations or places. */
+    public static final List<Kind> ENTITIES = List.of(PEOPLE, ORGANIZATIONS, PLACES);
 
     /** The name of the folder, below {@code content/} as in the site, and of the field in front matter. */
     public String folder() {

@@ -1,9 +1,10 @@
 package stet.archive;
 
 import java.util.List;
+import java.util.SortedMap;
 import stet.article.Article;
 import stet.article.Prose;
 import stet.source.SourceTree;
 
 /** All that an archive is made of, as it was read: each file that could be read at all. */
-public record Sources(SourceTree tree, List<Article> articles, List<Prose> prose, List<Entity> entities) {}
+public record Sources(SourceTree tree, List<Article> articles, List<Prose> prose, List<Entity> entities, SortedMap<String, Work> works) {}

@@ -1,6 +1,7 @@
 package stet.article;
 
 import java.util.List;
+import stet.annotation.Apparatus.PlacedSource;
 import stet.markdown.Reference;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
@@ -14,6 +15,9 @@ import stet.source.SourcePath;
  * @param hasBody whether there is a text to show
  * @param body the fingerprint of the HTML
  * @param anchors the ids of the places in the body that a link may lead to
+ * @param seal the SHA-256 of the canonical text, in 64 hexadecimal digits
+ * @param notes in the order of their numbers, then those that were withdrawn
+ * @param sources the unnamed sources and documents that the text speaks of: of no concern to any other page
  * @param references what the body links to and shows
  */
 public record Article(
@@ -26,7 +30,10 @@ public record Article(
         boolean hasBody,
         Fingerprint body,
         List<String> anchors,
-        List<Reference> references) {
+        List<Reference> references,
+        String seal,
+        List<ArticleNote> notes,
+        List<PlacedSource> sources) {
 
     public String title() {
         return frontMatter.title();

@@ -1,8 +1,14 @@
 package stet.article;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import stet.article.Annotating.Annotated;
+import stet.article.Annotating.Setting;
 import stet.markdown.Destinations;
 import stet.markdown.MarkdownReader;
+import stet.markdown.Reference;
 import stet.problem.ArticleProblem.LanguageMismatch;
 import stet.problem.ArticleProblem.LanguageUnknown;
 import stet.problem.Outcome;
@@ -18,8 +24,18 @@ public final class ArticleCompiler {
 
     private ArticleCompiler() {}
 
-    /** The article that a file below {@code content/articles} holds. */
-    public static Outcome<Compiled<Article>> compile(SourceText source, Addresses addresses) {
+    /**
+     * What decides how articles are made, beside their own files.
+     *
+     * @param words by language, for the calls of notes
+     * @param drafts whether draft notes are shown
+     */
+    public record Options(Addresses addresses, SortedMap<String, NoteWords> words, boolean drafts) {}
+
+    /** The article that a file below {@code content/articles} holds, with the notes of its sidecar if it has one. */
+    public static Outcome<Compiled<Article>> compile(
+            SourceText source, Optional<SourceText> sidecar, Options options) {
+        var addresses = options.addresses();
         var problems = new Problems();
         var block = problems.take(FrontMatterBlock.read(source));
         if (block.isEmpty()) {
@@ -31,23 +47,40 @@ public final class ArticleCompiler {
         var path = addresses.page(source.path()).orElseThrow();
         var destinations = new Destinations(source.path(), path, addresses);
         var document = problems.take(MarkdownReader.read(source, block.get().bodyStart(), destinations));
-        if (frontMatter.isEmpty() || document.isEmpty() || problems.hasErrors()) {
+        if (document.isEmpty() || frontMatter.isEmpty()) {
+            return problems.failed();
+        }
+        var title = frontMatter.get().title();
+        var words = Optional.ofNullable(options.words().get(lang)).orElse(NoteWords.NONE);
+        var annotated = sidecar.isEmpty()
+                ? Optional.of(Annotated.plain(document.get()))
+                : problems.take(Annotating.annotate(
+                        document.get(), title, sidecar.get(), new Setting(destinations, words, options.drafts())));
+        if (annotated.isEmpty() || problems.hasErrors()) {
             return problems.failed();
         }
         var shown = frontMatter.get().text() != TextStatus.WITHHELD;
-        var body = Body.of(shown ? document.get().html() : "");
-        var article = new Article(
-                source.path(),
-                path,
-                lang,
-                addresses.stem(source.path()),
-                frontMatter.get(),
-                shown ? document.get().opening() : "",
-                shown && document.get().hasContent(),
-                body.fingerprint(),
-                shown ? document.get().anchors() : java.util.List.of(),
-                shown ? document.get().references() : java.util.List.of());
-        return problems.outcome(new Compiled<>(article, body));
+        var body = shown ? annotated.get().body() : Body.none();
+        return problems.outcome(new Compiled<>(
+                new Article(
+                        source.path(),
+                        path,
+                        lang,
+                        addresses.stem(source.path()),
+                        frontMatter.get(),
+                        shown ? document.get().opening() : "",
+                        shown && document.get().hasContent(),
+                        body.fingerprint(),
+                        shown ? document.get().anchors() : List.of(),
+                        shown ? all(document.get().references(), annotated.get().references()) : List.of(),
+                        Seal.of(body.text()),
+                        shown ? annotated.get().notes() : List.of(),
+                        shown ? annotated.get().apparatus().sources() : List.of()),
+                body));
+    }
+
+    private static List<Reference> all(List<Reference> some, List<Reference> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The page that a file below {@code content/pages} holds. */
@@ -71,7 +104,7 @@ public final class ArticleCompiler {
         if (title.isEmpty() || document.isEmpty() || problems.hasErrors()) {
             return problems.failed();
         }
-        var body = Body.of(document.get().html());
+        var body = Body.of(document.get());
         var prose = new Prose(
                 source.path(),
                 path,

@@ -11,9 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import stet.annotation.NoteType;
 import stet.archive.Archive;
 import stet.archive.ArchiveBuilder;
 import stet.archive.Publication;
+import stet.article.ArticleCompiler.Options;
+import stet.article.NoteWords;
 import stet.build.Plan.Outside;
 import stet.page.Asset;
 import stet.page.Edition;
@@ -30,6 +33,7 @@ import stet.render.Renderer;
 import stet.render.Templates;
 import stet.site.Addresses;
 import stet.site.OutputPath;
+import stet.site.Site;
 import stet.site.Words;
 import stet.source.SourcePath;
 import stet.source.SourceTree;
@@ -59,7 +63,7 @@ public final class Build {
             return new Outcome<>(Optional.empty(), reading.problems());
         }
         var words = reading.words(site.get().addresses());
-        var sources = reading.sources(site.get().addresses());
+        var sources = reading.sources(options(site.get(), words, publication));
         var problems = new Problems();
         problems.addAll(reading.problems());
         var archive = problems.take(ArchiveBuilder.build(site.get(), sources, publication));
@@ -85,6 +89,18 @@ public final class Build {
                 byPath(edition.get()),
                 fingerprints(edition.get(), theme, words),
                 outside(archive.get(), reading)));
+    }
+
+    private static Options options(Site site, SortedMap<String, Words> words, Publication publication) {
+        var noteWords = new TreeMap<String, NoteWords>();
+        words.forEach((lang, texts) -> {
+            var kinds = new TreeMap<NoteType, String>();
+            for (var type : NoteType.values()) {
+                kinds.put(type, texts.text("note." + type.label()));
+            }
+            noteWords.put(lang, new NoteWords(texts.text("note.call"), texts.text("note.whole"), kinds));
+        });
+        return new Options(site.addresses(), noteWords, publication.drafts());
     }
 
     /** Renders one page of each kind in each language to nowhere, to try the templates. */
@@ -199,8 +215,8 @@ public final class Build {
     private static List<Outside> outside(Archive archive, Reading reading) {
         var links = new ArrayList<Outside>();
         archive.articles()
-                .forEach(article -> links.addAll(OutsideLinks.in(article.path(), reading.body(article.body()))));
-        archive.prose().forEach(page -> links.addAll(OutsideLinks.in(page.path(), reading.body(page.body()))));
+                .forEach(article -> links.addAll(OutsideLinks.in(article.path(), reading.body(article.body()).html())));
+        archive.prose().forEach(page -> links.addAll(OutsideLinks.in(page.path(), reading.body(page.body()).html())));
         return List.copyOf(links);
     }
 }

@@ -12,8 +12,11 @@ import stet.archive.Entity;
 import stet.archive.EntityReader;
 import stet.archive.Kind;
 import stet.archive.Sources;
+import stet.archive.WorksReader;
 import stet.article.Article;
 import stet.article.ArticleCompiler;
+import stet.article.ArticleCompiler.Options;
+import stet.article.Body;
 import stet.article.Compiled;
 import stet.article.Prose;
 import stet.plain.Fingerprint;
@@ -21,28 +24,17 @@ import stet.problem.ArchiveProblem.WordsMissing;
 import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.problem.Problems;
-import stet.problem.SourceProblem.FileMisplaced;
-import stet.problem.SourceProblem.FileNameRefused;
-import stet.problem.SourceProblem.FileNameTwice;
-import stet.problem.SourceProblem.FileNameUnreadable;
-import stet.problem.SourceProblem.FileTooLarge;
-import stet.problem.SourceProblem.FileUnreadable;
-import stet.problem.SourceProblem.NotReadYet;
 import stet.problem.SourceProblem.NotUtf8;
-import stet.problem.SourceProblem.SpecialFile;
-import stet.problem.SourceProblem.SymbolicLink;
 import stet.site.Addresses;
 import stet.site.Site;
 import stet.site.SiteReader;
 import stet.site.Words;
 import stet.site.WordsReader;
 import stet.source.SourceFile;
-import stet.source.SourcePath;
 import stet.source.SourceText;
 import stet.source.SourceTree;
 import stet.source.Span;
 import stet.source.ThemeFiles;
-import stet.source.TreeReader;
 
 /** Reads every file of an archive, each by itself, and says what is wrong with each. */
 final class Reading {
@@ -51,7 +43,7 @@ final class Reading {
     private final ThemeFiles theme;
     private final Workers workers;
     private final Problems problems = new Problems();
-    private final Map<Fingerprint, String> bodies = new ConcurrentHashMap<>();
+    private final Map<Fingerprint, Body> bodies = new ConcurrentHashMap<>();
 
     Reading(SourceTree tree, ThemeFiles theme, Workers workers) {
         this.tree = tree;
@@ -63,17 +55,17 @@ final class Reading {
         return problems.list();
     }
 
-    String body(Fingerprint fingerprint) {
-        var html = bodies.get(fingerprint);
-        if (html == null) {
+    Body body(Fingerprint fingerprint) {
+        var body = bodies.get(fingerprint);
+        if (body == null) {
             throw new IllegalStateException("no body " + fingerprint);
         }
-        return html;
+        return body;
     }
 
     /** Empty if {@code site.yaml} can not be read: then nothing is known of languages, and no other file is read. */
     Optional<Site> site() {
-        tree.oddities().forEach(oddity -> problems.add(oddity(oddity)));
+        tree.oddities().forEach(oddity -> problems.add(SortedFiles.problem(oddity)));
         var file = tree.file(SiteReader.PATH);
         return file.isEmpty()
                 ? Optional.of(SiteReader.none())
@@ -112,35 +104,31 @@ final class Reading {
         return "i18n/" + lang + ".yaml";
     }
 
-    /** All articles, pages and entities that could be read. */
-    Sources sources(Addresses addresses) {
-        var articles = new ArrayList<SourceFile>();
-        var prose = new ArrayList<SourceFile>();
-        var entities = new ArrayList<SourceFile>();
-        for (var file : tree.below("content")) {
-            var path = file.path();
-            if (unread(path).isPresent()) {
-                problems.add(unread(path).get());
-            } else if (path.extension().equals("md")) {
-                if (path.isBelow("content/articles")) {
-                    articles.add(file);
-                } else if (path.isBelow("content/pages")) {
-                    prose.add(file);
-                } else if (Kind.ofFolder(path.folder()).isPresent()) {
-                    entities.add(file);
-                } else {
-                    problems.add(new FileMisplaced(Span.startOf(path), Addresses.PAGE_FOLDERS));
-                }
-            }
-        }
+    /** All articles, pages, entities and works that could be read. */
+    Sources sources(Options options) {
+        var addresses = options.addresses();
+        var files = SortedFiles.of(tree, problems);
         return new Sources(
                 tree,
-                this.<Article>compiled(articles, text -> ArticleCompiler.compile(text, addresses)),
-                this.<Prose>compiled(prose, text -> ArticleCompiler.compileProse(text, addresses)),
-                this.<Entity>compiled(entities, text -> {
+                this.<Article>compiled(files.articles(), text -> article(text, options)),
+                this.<Prose>compiled(files.prose(), text -> ArticleCompiler.compileProse(text, addresses)),
+                this.<Entity>compiled(files.entities(), text -> {
                     var kind = Kind.ofFolder(text.path().folder()).orElseThrow();
                     return EntityReader.read(text, kind, addresses);
-                }));
+                }),
+                tree.file(WorksReader.PATH)
+                        .flatMap(this::text)
+                        .flatMap(text -> problems.take(WorksReader.read(text)))
+                        .orElse(new TreeMap<>()));
+    }
+
+    /** An article and its notes, which lie beside it: {@code x.notes.yaml} beside {@code x.md}. */
+    private Outcome<Compiled<Article>> article(SourceText text, Options options) {
+        var sidecar = tree.file(SortedFiles.sidecarOf(text.path())).map(Reading::read);
+        if (sidecar.isPresent() && sidecar.get().value().isEmpty()) {
+            return new Outcome<>(Optional.empty(), sidecar.get().problems());
+        }
+        return ArticleCompiler.compile(text, sidecar.flatMap(Outcome::value), options);
     }
 
     private <T> List<T> compiled(List<SourceFile> files, Function<SourceText, Outcome<Compiled<T>>> compiler) {
@@ -154,7 +142,7 @@ final class Reading {
         for (var outcome : outcomes) {
             problems.take(outcome).ifPresent(compiled -> {
                 values.add(compiled.value());
-                bodies.put(compiled.body().fingerprint(), compiled.body().html());
+                bodies.put(compiled.body().fingerprint(), compiled.body());
             });
         }
         return List.copyOf(values);
@@ -171,40 +159,5 @@ final class Reading {
             return Outcome.failed(new NotUtf8(new Span(file.path(), at, at), bad.bad()));
         }
         return Outcome.of(((SourceFile.Read) reading).source());
-    }
-
-    /** What belongs to the format, but to a later version; or looks as if it did and is nothing. */
-    private static Optional<Problem> unread(SourcePath path) {
-        var name = path.name();
-        if (path.equals(SiteReader.PATH)) {
-            return Optional.empty();
-        }
-        var what = name.endsWith(".notes.yaml")
-                ? "notes"
-                : path.isBelow("content/events")
-                        ? "events"
-                        : path.isBelow("content/timelines")
-                                ? "timelines"
-                                : path.value().equals("content/sources.yaml")
-                                        ? "sources"
-                                        : path.value().equals("content/ledger.tsv") ? "ledgers" : "";
-        if (!what.isEmpty()) {
-            return Optional.of(new NotReadYet(Span.startOf(path), what));
-        }
-        var isText = List.of("yaml", "yml", "tsv", "markdown", "html", "htm").contains(path.extension());
-        return isText ? Optional.of(new FileMisplaced(Span.startOf(path), Addresses.PAGE_FOLDERS)) : Optional.empty();
-    }
-
-    private static Problem oddity(SourceTree.Oddity oddity) {
-        var span = Span.startOf(oddity.path());
-        return switch (oddity.kind()) {
-            case SYMBOLIC_LINK -> new SymbolicLink(span);
-            case SPECIAL_FILE -> new SpecialFile(span);
-            case TOO_LARGE -> new FileTooLarge(span, TreeReader.MAX_SIZE);
-            case UNREADABLE -> new FileUnreadable(span);
-            case NAME_UNREADABLE -> new FileNameUnreadable(span);
-            case NAME_REFUSED -> new FileNameRefused(span);
-            case NAME_TWICE -> new FileNameTwice(span);
-        };
     }
 }

@@ -223,7 +223,8 @@ final class BodyRenderer implements NodeRenderer {
     private void figure(Image image) {
         var figure = Figure.of(image);
         html.line();
-        html.tag("figure", Map.of("id", walk.figure(image)));
+        var id = walk.figure(image);
+        html.tag("figure", id.isEmpty() ? Map.of() : Map.of("id", id));
         html.tag("img", picture(image), true);
         if (figure.hasCaption()) {
             html.raw("<figcaption>");

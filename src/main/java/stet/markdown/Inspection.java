@@ -34,7 +34,6 @@ import stet.problem.MarkdownProblem.RawHtml;
 import stet.problem.Problems;
 import stet.problem.SourceProblem.ControlCharacter;
 import stet.source.Characters;
-import stet.source.SourceText;
 import stet.source.Span;
 
 /** One walk over a parsed body: what is wrong with it, its anchors and references, and the numbers of its footnotes. */
@@ -43,8 +42,7 @@ final class Inspection extends AbstractVisitor {
     private static final List<String> ATTRIBUTES = List.of("credit", "licence", "lang", "width", "height");
     private static final int SHOWN_HTML = 40;
 
-    private final SourceText source;
-    private final int bodyStart;
+    private final MarkdownReader.Places places;
     private final Destinations destinations;
     private final Problems problems;
 
@@ -58,9 +56,8 @@ final class Inspection extends AbstractVisitor {
     private final Set<Node> firstReferences = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<String> opening = Optional.empty();
 
-    Inspection(SourceText source, int bodyStart, Destinations destinations, Problems problems) {
-        this.source = source;
-        this.bodyStart = bodyStart;
+    Inspection(MarkdownReader.Places places, Destinations destinations, Problems problems) {
+        this.places = places;
         this.destinations = destinations;
         this.problems = problems;
     }
@@ -218,11 +215,11 @@ final class Inspection extends AbstractVisitor {
                 return span(spans.get(0), spans.get(spans.size() - 1));
             }
         }
-        return source.span(bodyStart, bodyStart);
+        return places.span(0, 0);
     }
 
     private Span span(SourceSpan first, SourceSpan last) {
-        return source.span(bodyStart + first.getInputIndex(), bodyStart + last.getInputIndex() + last.getLength());
+        return places.span(first.getInputIndex(), last.getInputIndex() + last.getLength());
     }
 
     private static String shown(String html) {

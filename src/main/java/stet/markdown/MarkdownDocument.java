@@ -13,10 +13,10 @@ public final class MarkdownDocument {
     private final Inspection inspection;
     private final TextWalk walk;
 
-    MarkdownDocument(Node document, Inspection inspection) {
+    MarkdownDocument(Node document, Inspection inspection, MarkdownReader.Ids ids) {
         this.document = document;
         this.inspection = inspection;
-        walk = TextWalk.of(document, inspection.footnotes());
+        walk = TextWalk.of(document, inspection.footnotes(), ids);
     }
 
     /**
@@ -39,6 +39,11 @@ public final class MarkdownDocument {
     /** The text of the first paragraph, without markup. */
     public String opening() {
         return inspection.opening();
+    }
+
+    /** How many words it has; in scripts without spaces between words, two characters count as one. */
+    public int words() {
+        return Words.count(walk.canonical().text());
     }
 
     /** Whether there is anything to show. */

@@ -6,11 +6,16 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import stet.problem.MarkdownProblem.HeadingInNote;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.source.SourceText;
+import stet.source.Span;
 
 /** Reads CommonMark with tables, footnotes, strikethrough, autolinks, heading anchors and picture attributes. */
 public final class MarkdownReader {
@@ -27,14 +32,59 @@ public final class MarkdownReader {
             .customInlineContentParserFactory(new PictureAttributes.Factory())
             .build();
 
+    /** For notes: the same without footnotes, which have no place in what stands in a margin itself. */
+    private static final Parser NOTE_PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .customInlineContentParserFactory(new PictureAttributes.Factory())
+            .build();
+
     private MarkdownReader() {}
+
+    /** Tells where in a file a stretch of Markdown stands, both in UTF-16 units. */
+    @FunctionalInterface
+    public interface Places {
+
+        Span span(int start, int end);
+    }
 
     /** Reads the body of a file, which lies from {@code start} to its end in UTF-16 units. */
     public static Outcome<MarkdownDocument> read(SourceText source, int start, Destinations destinations) {
+        Places places = (from, to) -> source.span(start + from, start + to);
+        return read(PARSER.parse(source.text().substring(start)), places, destinations, Ids.GIVEN);
+    }
+
+    /**
+     * Reads the text of a note, which stands at {@code places} in its file. Its blocks have no ids, for it is shown
+     * within a page that has its own; headings are refused.
+     */
+    public static Outcome<MarkdownDocument> readNote(String markdown, Places places, Destinations destinations) {
+        var document = NOTE_PARSER.parse(markdown);
         var problems = new Problems();
-        var document = PARSER.parse(source.text().substring(start));
-        var inspection = new Inspection(source, start, destinations, problems);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                var span = heading.getSourceSpans().get(0);
+                problems.add(new HeadingInNote(
+                        places.span(span.getInputIndex(), span.getInputIndex() + span.getLength())));
+            }
+        });
+        var read = problems.take(read(document, places, destinations, Ids.NONE));
+        return read.isEmpty() || problems.hasErrors() ? problems.failed() : problems.outcome(read.get());
+    }
+
+    /** Whether blocks have ids. */
+    enum Ids {
+        GIVEN,
+        NONE
+    }
+
+    private static Outcome<MarkdownDocument> read(Node document, Places places, Destinations destinations, Ids ids) {
+        var problems = new Problems();
+        var inspection = new Inspection(places, destinations, problems);
         inspection.inspect(document);
-        return problems.hasErrors() ? problems.failed() : problems.outcome(new MarkdownDocument(document, inspection));
+        return problems.hasErrors()
+                ? problems.failed()
+                : problems.outcome(new MarkdownDocument(document, inspection, ids));
     }
 }

@@ -36,11 +36,15 @@ final class TextWalk extends AbstractVisitor {
     private final Map<Node, String> figures = new HashMap<>();
     private final Map<String, String> captions = new HashMap<>();
 
-    private TextWalk() {}
+    private final MarkdownReader.Ids given;
+
+    private TextWalk(MarkdownReader.Ids given) {
+        this.given = given;
+    }
 
     /** Walks the text, then its footnotes in the order of their numbers. */
-    static TextWalk of(Node document, List<FootnoteDefinition> footnotes) {
-        var walk = new TextWalk();
+    static TextWalk of(Node document, List<FootnoteDefinition> footnotes, MarkdownReader.Ids ids) {
+        var walk = new TextWalk(ids);
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (!(node instanceof FootnoteDefinition)) {
                 node.accept(walk);
@@ -61,12 +65,12 @@ final class TextWalk extends AbstractVisitor {
 
     /** The id of a block; empty for one without text. */
     String id(Node block) {
-        return ids.getOrDefault(block, "");
+        return given == MarkdownReader.Ids.NONE ? "" : ids.getOrDefault(block, "");
     }
 
     /** The id of a figure: {@code fig1}, {@code fig2} … in order. */
     String figure(Node image) {
-        return figures.getOrDefault(image, "");
+        return given == MarkdownReader.Ids.NONE ? "" : figures.getOrDefault(image, "");
     }
 
     /** The captions of figures, by the figure's id. */

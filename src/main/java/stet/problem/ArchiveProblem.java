@@ -193,4 +193,30 @@ public sealed interface ArchiveProblem extends Problem {
                     : "add " + String.join(", ", missing.stream().limit(5).toList());
         }
     }
+
+    /** A note that names something that is not there. */
+    record IdUnknown(Span span, String what, String id, List<String> known) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return what + " has the id “" + id + "”";
+        }
+
+        @Override
+        public String hint() {
+            return Nearest.hint(id, known, "write its file first, or take the id out");
+        }
+    }
+
+    /** Notes on an article that is not there. */
+    record SidecarAlone(Span span, String missing) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "these are notes on " + missing + ", which is not there";
+        }
+
+        @Override
+        public String hint() {
+            return "give both files the same name, up to .md and .notes.yaml";
+        }
+    }
 }

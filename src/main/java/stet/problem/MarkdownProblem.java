@@ -130,4 +130,16 @@ public sealed interface MarkdownProblem extends Problem {
             return Severity.WARNING;
         }
     }
+
+    record HeadingInNote(Span span) implements MarkdownProblem {
+        @Override
+        public String message() {
+            return "a heading in a note, which stands in a margin";
+        }
+
+        @Override
+        public String hint() {
+            return "make it a paragraph of its own";
+        }
+    }
 }

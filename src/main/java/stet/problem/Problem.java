@@ -11,7 +11,14 @@ import stet.source.Span;
  * <p>The records of the interfaces below it are the catalogue of all that can go wrong.
  */
 public sealed interface Problem
-        permits SourceProblem, YamlProblem, ArticleProblem, MarkdownProblem, ArchiveProblem, TemplateProblem {
+        permits SourceProblem,
+                YamlProblem,
+                ArticleProblem,
+                MarkdownProblem,
+                AnchorProblem,
+                AnnotationProblem,
+                ArchiveProblem,
+                TemplateProblem {
 
     /** By path and place, then by what is wrong. */
     Comparator<Problem> ORDER =

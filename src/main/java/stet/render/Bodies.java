@@ -1,10 +1,11 @@
 package stet.render;
 
+import stet.article.Body;
 import stet.plain.Fingerprint;
 
-/** Gives the HTML of bodies, which pages hold by fingerprint only. */
+/** Gives the bodies, which pages hold by fingerprint only. */
 @FunctionalInterface
 public interface Bodies {
 
-    String html(Fingerprint fingerprint);
+    Body body(Fingerprint fingerprint);
 }

@@ -56,7 +56,7 @@ final class FeedWriter {
         entry.body()
                 .ifPresent(body -> xml.start("content")
                         .attribute("type", "html")
-                        .text(WholeLinks.in(bodies.html(body.fingerprint()), entry.base()))
+                        .text(WholeLinks.in(bodies.body(body.fingerprint()).html(), entry.base()))
                         .end());
         xml.text("\n").end();
     }

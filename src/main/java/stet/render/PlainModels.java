@@ -62,7 +62,7 @@ final class PlainModels implements ObjectWrapper {
             return new Items(items);
         }
         if (value instanceof BodyRef body) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(bodies.html(body.fingerprint()));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(bodies.body(body.fingerprint()).html());
         }
         if (value instanceof OutputPath path) {
             return new SimpleScalar(path.value());

@@ -1,0 +1,140 @@
+package stet.annotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stet.annotation.Apparatus.PlacedNote;
+import stet.annotation.Apparatus.PlacedRole;
+import stet.annotation.Apparatus.PlacedSource;
+import stet.annotation.ArticleText.Caption;
+import stet.annotation.Note.Status;
+import stet.annotation.Place.AtArticle;
+import stet.annotation.Place.AtBlock;
+import stet.annotation.Place.AtFigure;
+import stet.annotation.Place.InBody;
+import stet.annotation.Place.InCaption;
+import stet.annotation.Place.InTitle;
+import stet.annotation.Sidecar.BlockRole;
+import stet.annotation.Target.BodyWords;
+import stet.annotation.Target.CaptionWords;
+import stet.annotation.Target.TitleWords;
+import stet.annotation.Target.WholeBlock;
+import stet.annotation.Target.WholeFigure;
+import stet.markdown.CanonicalText.TextBlock;
+import stet.problem.AnchorProblem.BlockUnknown;
+import stet.problem.AnchorProblem.FigureUnknown;
+import stet.problem.Outcome;
+import stet.problem.Problems;
+
+/** Finds where the notes of one file belong in the texts of one article. */
+final class Attachment {
+
+    /** How many nearest passages are looked for: no more mistakes are shown at once. */
+    private static final int MOST_SOUGHT = 50;
+
+    private final ArticleText text;
+    private final Anchoring body;
+    private final Anchoring title;
+    private final Map<String, Anchoring> captions = new HashMap<>();
+    private final Map<String, TextBlock> blocks = new HashMap<>();
+    private final Problems problems = new Problems();
+    private int lost;
+
+    Attachment(ArticleText text) {
+        this.text = text;
+        body = Anchoring.of(text.body());
+        title = Anchoring.ofLine("title", text.title(), "the title");
+        text.body().blocks().forEach(block -> blocks.put(block.id(), block));
+    }
+
+    Outcome<Apparatus> attach(Sidecar sidecar) {
+        var roles = new ArrayList<PlacedRole>();
+        for (var role : sidecar.roles()) {
+            role(role).ifPresent(roles::add);
+        }
+        var sources = new ArrayList<PlacedSource>();
+        for (var source : sidecar.sources()) {
+            take(body, source.quote(), problems).ifPresent(range -> sources.add(new PlacedSource(source, range)));
+        }
+        var notes = new ArrayList<PlacedNote>();
+        for (var note : sidecar.notes()) {
+            place(note).ifPresent(place -> notes.add(new PlacedNote(note, place)));
+        }
+        return problems.outcome(new Apparatus(List.copyOf(notes), List.copyOf(sources), List.copyOf(roles)));
+    }
+
+    private Optional<PlacedRole> role(BlockRole role) {
+        return place(role.target(), problems)
+                .flatMap(this::blockOf)
+                .map(id -> new PlacedRole(role.role(), id, role.figure()));
+    }
+
+    private Optional<String> blockOf(Place place) {
+        return place instanceof AtBlock whole
+                ? Optional.of(whole.block())
+                : place.marked().map(range -> text.body().blocks().get(body.block(range)).id());
+    }
+
+    private Optional<Place> place(Note note) {
+        if (note.standing().status() != Status.WITHDRAWN) {
+            return place(note.target(), problems);
+        }
+        var unsaid = new Problems();
+        return Optional.of(place(note.target(), unsaid).orElseGet(AtArticle::new));
+    }
+
+    private Optional<Place> place(Target target, Problems said) {
+        if (target instanceof BodyWords words) {
+            return take(body, words.quote(), said).map(InBody::new);
+        }
+        if (target instanceof TitleWords words) {
+            return take(title, words.quote(), said).map(InTitle::new);
+        }
+        if (target instanceof CaptionWords words) {
+            return figure(words.figure(), said)
+                    .flatMap(figure -> take(caption(figure), words.quote(), said)
+                            .map(range -> new InCaption(figure.figure(), figure.at(), range)));
+        }
+        if (target instanceof WholeBlock whole) {
+            return block(whole.block(), said);
+        }
+        if (target instanceof WholeFigure whole) {
+            return figure(whole.figure(), said).map(figure -> new AtFigure(figure.figure(), figure.at()));
+        }
+        return Optional.of(new AtArticle());
+    }
+
+    private Optional<Place> block(Naming name, Problems said) {
+        var found = Optional.ofNullable(blocks.get(name.text()));
+        if (found.isEmpty()) {
+            var all = text.body().blocks();
+            said.add(new BlockUnknown(
+                    name.span(), name.text(), all.isEmpty() ? "" : all.get(all.size() - 1).id()));
+        }
+        return found.map(block -> new AtBlock(block.id(), new TextRange(block.start(), block.end())));
+    }
+
+    private Optional<Caption> figure(Naming name, Problems said) {
+        var found = text.captions().stream()
+                .filter(caption -> caption.figure().equals(name.text()))
+                .findFirst();
+        if (found.isEmpty()) {
+            var known = text.captions().stream().map(Caption::figure).toList();
+            said.add(new FigureUnknown(name.span(), name.text(), known));
+        }
+        return found;
+    }
+
+    private Anchoring caption(Caption figure) {
+        return captions.computeIfAbsent(
+                figure.figure(), id -> Anchoring.ofLine(id, figure.text(), "the caption of " + id));
+    }
+
+    private Optional<TextRange> take(Anchoring anchoring, Quote quote, Problems said) {
+        var found = lost < MOST_SOUGHT ? anchoring.anchor(quote) : anchoring.anchorOnly(quote);
+        lost += found.value().isEmpty() ? 1 : 0;
+        return said.take(found);
+    }
+}

@@ -1,0 +1,227 @@
+package stet.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stet.annotation.Apparatus;
+import stet.annotation.ArticleText;
+import stet.annotation.ArticleText.Caption;
+import stet.annotation.Note;
+import stet.annotation.NoteDetail;
+import stet.annotation.Numbering;
+import stet.annotation.Place;
+import stet.annotation.Apparatus.PlacedNote;
+import stet.annotation.Selectors;
+import stet.annotation.Selectors.Selection;
+import stet.annotation.Selectors.Shape;
+import stet.annotation.SidecarReader;
+import stet.annotation.Target;
+import stet.annotation.Note.Status;
+import stet.article.ArticleNote.Text;
+import stet.article.Body.Block;
+import stet.markdown.Destinations;
+import stet.markdown.MarkdownDocument;
+import stet.markdown.MarkdownDocument.Row;
+import stet.markdown.MarkdownReader;
+import stet.markdown.MarkedLine;
+import stet.markdown.Marks;
+import stet.markdown.Reference;
+import stet.problem.Outcome;
+import stet.problem.Problems;
+import stet.source.SourceText;
+
+/** Brings an article and its notes together: finds their places, numbers them, and marks the text. */
+final class Annotating {
+
+    /** A note with more words than this shows its first paragraph, and the rest on request. */
+    private static final int MAX_WORDS = 120;
+
+    /** The row of what is not about the body: the title, or the whole article. */
+    private static final int HEAD = -1;
+
+    private final MarkdownDocument document;
+    private final String title;
+    private final Setting setting;
+    private final List<Row> rows;
+    private final Selectors selectors;
+    private final List<Reference> references = new ArrayList<>();
+    private final Problems problems = new Problems();
+    private List<PlacedNote> placed = List.of();
+
+    /** What decides how notes are written, beside the article and the sidecar. */
+    record Setting(Destinations destinations, NoteWords words, boolean drafts) {}
+
+    /** An article's notes, the body marked with them, and what its sidecar says of its sources. */
+    record Annotated(Body body, List<ArticleNote> notes, Apparatus apparatus, List<Reference> references) {
+
+        /** An article without notes. */
+        static Annotated plain(MarkdownDocument document) {
+            return new Annotated(Body.of(document), List.of(), Apparatus.EMPTY, List.of());
+        }
+    }
+
+    private Annotating(MarkdownDocument document, String title, Setting setting) {
+        this.document = document;
+        this.title = title;
+        this.setting = setting;
+        rows = document.rows(Marks.NONE);
+        selectors = Selectors.of(document.canonical());
+    }
+
+    static Outcome<Annotated> annotate(
+            MarkdownDocument document, String title, SourceText sidecar, Setting setting) {
+        return new Annotating(document, title, setting).annotate(sidecar);
+    }
+
+    private Outcome<Annotated> annotate(SourceText source) {
+        var sidecar = problems.take(SidecarReader.read(source));
+        var text = new ArticleText(document.canonical(), title, captions());
+        var apparatus = sidecar.flatMap(found -> problems.take(Apparatus.attach(found, text)));
+        if (apparatus.isEmpty()) {
+            return problems.failed();
+        }
+        placed = apparatus.get().notes();
+        var shown = Numbering.of(apparatus.get().notes().stream().filter(this::isShown).toList());
+        var keys = new HashMap<Integer, Integer>();
+        var notes = new ArrayList<ArticleNote>();
+        for (var one : shown) {
+            var key = keys.merge(row(one.place()), 1, Integer::sum);
+            notes.add(note(one, notes.size() + 1, key));
+        }
+        var rowsOf = shown.stream().map(one -> row(one.place())).toList();
+        var numbered = new Marking.Numbered(List.copyOf(notes), shown, rowsOf);
+        var marking = new Marking(numbered, document.canonical(), rows, setting.words());
+        var markedTitle = MarkedLine.html(title, marking.title(title.length()));
+        var body = Body.of(markedTitle, blocks(marking, rowsOf), document.canonical().text());
+        apparatus.get().notes().stream()
+                .filter(one -> one.note().standing().status() == Status.WITHDRAWN)
+                .forEach(one -> notes.add(note(one, 0, 0)));
+        return problems.hasErrors()
+                ? problems.failed()
+                : problems.outcome(new Annotated(body, List.copyOf(notes), apparatus.get(), references));
+    }
+
+    private boolean isShown(PlacedNote one) {
+        var status = one.note().standing().status();
+        return status == Status.PUBLISHED || (status == Status.DRAFT && setting.drafts());
+    }
+
+    private List<Caption> captions() {
+        var captions = document.captions();
+        return rows.stream()
+                .filter(row -> !row.figure().isEmpty())
+                .map(row -> new Caption(row.figure(), captions.getOrDefault(row.figure(), ""), row.start()))
+                .toList();
+    }
+
+    private List<Block> blocks(Marking marking, List<Integer> rowsOf) {
+        var byRow = new HashMap<Integer, List<Integer>>();
+        for (var note = 0; note < rowsOf.size(); note++) {
+            byRow.computeIfAbsent(rowsOf.get(note), row -> new ArrayList<>()).add(note);
+        }
+        var marked = document.rows(marking.marks());
+        var blocks = new ArrayList<Block>();
+        for (var row = 0; row < marked.size(); row++) {
+            blocks.add(new Block(marked.get(row).html(), List.copyOf(byRow.getOrDefault(row, List.of()))));
+        }
+        return List.copyOf(blocks);
+    }
+
+    /** The block at the top that a note stands beside: the one in which what it is about ends. */
+    private int row(Place place) {
+        if (place instanceof Place.InBody body) {
+            return rowAt(body.range().end() - 1);
+        }
+        if (place instanceof Place.AtBlock block) {
+            return rowAt(block.range().end() - 1);
+        }
+        if (place instanceof Place.InCaption caption) {
+            return rowOf(caption.figure());
+        }
+        return place instanceof Place.AtFigure figure ? rowOf(figure.figure()) : HEAD;
+    }
+
+    private int rowAt(int offset) {
+        for (var row = 0; row < rows.size(); row++) {
+            if (rows.get(row).start() <= offset && offset < rows.get(row).end()) {
+                return row;
+            }
+        }
+        throw new IllegalStateException("no block at " + offset);
+    }
+
+    private int rowOf(String figure) {
+        for (var row = 0; row < rows.size(); row++) {
+            if (rows.get(row).figure().equals(figure)) {
+                return row;
+            }
+        }
+        throw new IllegalStateException("no figure " + figure);
+    }
+
+    private ArticleNote note(PlacedNote placed, int number, int key) {
+        var selection = placed.place() instanceof Place.InBody body
+                ? Optional.of(selectors.select(body.range(), shape(placed.note().target())))
+                : Optional.<Selection>empty();
+        return new ArticleNote(
+                placed.note(),
+                number,
+                key,
+                Lemma.of(placed, document, title, setting.words()),
+                text(placed.note()),
+                selection,
+                isChecked(placed));
+    }
+
+    private static Shape shape(Target target) {
+        return target instanceof Target.BodyWords words && words.quote().reach().isPresent()
+                ? Shape.RANGE
+                : Shape.WORDS;
+    }
+
+    /** A claim is checked if a check has the same sentence, or speaks of some of the same words. */
+    private boolean isChecked(PlacedNote claim) {
+        return claim.note().substance().detail() instanceof NoteDetail.Claim sentence
+                && placed.stream().filter(this::isShown).anyMatch(other -> other.note()
+                                .substance()
+                                .detail()
+                        instanceof NoteDetail.Check check
+                        && (check.claim().equals(sentence.text()) || meet(claim.place(), other.place())));
+    }
+
+    private static boolean meet(Place a, Place b) {
+        return a instanceof Place.InBody one
+                && b instanceof Place.InBody other
+                && one.range().start() < other.range().end()
+                && other.range().start() < one.range().end();
+    }
+
+    private Text text(Note note) {
+        if (note.substance().body().isEmpty()) {
+            return new Text("", Optional.empty(), 0);
+        }
+        var body = note.substance().body().get();
+        var read = problems.take(MarkdownReader.readNote(body.markdown(), body::span, setting.destinations()));
+        if (read.isEmpty()) {
+            return new Text("", Optional.empty(), 0);
+        }
+        references.addAll(read.get().references());
+        var blocks = read.get().rows(Marks.NONE).stream().map(Row::html).toList();
+        var words = read.get().words();
+        if (words <= MAX_WORDS || blocks.size() < 2) {
+            return new Text(String.join("", blocks), Optional.empty(), words);
+        }
+        return new Text(blocks.get(0), Optional.of(String.join("", blocks.subList(1, blocks.size()))), words);
+    }
+
+    /** The place of each note in the list, by its id. */
+    static Map<String, Integer> indexes(List<ArticleNote> notes) {
+        var indexes = new HashMap<String, Integer>();
+        for (var i = 0; i < notes.size(); i++) {
+            indexes.put(notes.get(i).id(), i);
+        }
+        return indexes;
+    }
+}

@@ -1,0 +1,36 @@
+package stet.article;
+
+import java.util.Optional;
+import stet.annotation.Note;
+import stet.annotation.Selectors.Selection;
+
+/**
+ * A note in its place in an article.
+ *
+ * @param number in the order of the page, from 1; 0 for one that was withdrawn and leaves only its address
+ * @param key its number within its block, from 1
+ * @param lemma the words it is about
+ * @param text what it says
+ * @param selection how to find the words again, for other programs; empty where it is about a block or more
+ * @param checked of a claim: whether a check of it stands in the same article
+ */
+public record ArticleNote(
+        Note note, int number, int key, Lemma lemma, Text text, Optional<Selection> selection, boolean checked) {
+
+    /**
+     * What a note says, as HTML: the whole, or, where it is long, how it begins and the rest.
+     *
+     * @param words how many words it has in all
+     */
+    public record Text(String opening, Optional<String> rest, int words) {
+
+        /** All of it. */
+        public String whole() {
+            return opening + rest.orElse("");
+        }
+    }
+
+    public String id() {
+        return note.id();
+    }
+}

@@ -1,0 +1,100 @@
+package stet.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.archive.Kind;
+import stet.archive.WorksReader;
+import stet.problem.ArchiveProblem.SidecarAlone;
+import stet.problem.Problem;
+import stet.problem.Problems;
+import stet.problem.SourceProblem.FileMisplaced;
+import stet.problem.SourceProblem.FileNameRefused;
+import stet.problem.SourceProblem.FileNameTwice;
+import stet.problem.SourceProblem.FileNameUnreadable;
+import stet.problem.SourceProblem.FileTooLarge;
+import stet.problem.SourceProblem.FileUnreadable;
+import stet.problem.SourceProblem.NotReadYet;
+import stet.problem.SourceProblem.SpecialFile;
+import stet.problem.SourceProblem.SymbolicLink;
+import stet.site.Addresses;
+import stet.site.SiteReader;
+import stet.source.SourceFile;
+import stet.source.SourcePath;
+import stet.source.SourceTree;
+import stet.source.Span;
+import stet.source.TreeReader;
+
+/** The files of {@code content/}, told apart by where they lie; what has no place there is told about. */
+record SortedFiles(List<SourceFile> articles, List<SourceFile> prose, List<SourceFile> entities) {
+
+    private static final String SIDECAR = ".notes.yaml";
+
+    static SortedFiles of(SourceTree tree, Problems problems) {
+        var sorted = new SortedFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var file : tree.below("content")) {
+            if (file.path().extension().equals("md")) {
+                sorted.add(file, problems);
+            } else {
+                misplaced(file.path(), tree).ifPresent(problems::add);
+            }
+        }
+        return sorted;
+    }
+
+    private void add(SourceFile file, Problems problems) {
+        var path = file.path();
+        if (path.isBelow("content/articles")) {
+            articles.add(file);
+        } else if (path.isBelow("content/pages")) {
+            prose.add(file);
+        } else if (Kind.ofFolder(path.folder()).isPresent()) {
+            entities.add(file);
+        } else if (path.isBelow("content/timelines")) {
+            problems.add(new NotReadYet(Span.startOf(path), "timelines"));
+        } else {
+            problems.add(new FileMisplaced(Span.startOf(path), Addresses.PAGE_FOLDERS));
+        }
+    }
+
+    /** Where the notes on an article are. */
+    static SourcePath sidecarOf(SourcePath article) {
+        var value = article.value();
+        return new SourcePath(value.substring(0, value.length() - ".md".length()) + SIDECAR);
+    }
+
+    private static Optional<Problem> misplaced(SourcePath path, SourceTree tree) {
+        var span = Span.startOf(path);
+        if (path.equals(SiteReader.PATH) || path.equals(WorksReader.PATH)) {
+            return Optional.empty();
+        }
+        if (path.isBelow("content/articles") && path.name().endsWith(SIDECAR)) {
+            var value = path.value();
+            var article = new SourcePath(value.substring(0, value.length() - SIDECAR.length()) + ".md");
+            return tree.file(article).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new SidecarAlone(span, article.value()));
+        }
+        if (path.isBelow("content/events")) {
+            return Optional.of(new NotReadYet(span, "events"));
+        }
+        if (path.value().equals("content/ledger.tsv")) {
+            return Optional.of(new NotReadYet(span, "ledgers"));
+        }
+        var isText = List.of("yaml", "yml", "tsv", "markdown", "html", "htm").contains(path.extension());
+        return isText ? Optional.of(new FileMisplaced(span, Addresses.PAGE_FOLDERS)) : Optional.empty();
+    }
+
+    static Problem problem(SourceTree.Oddity oddity) {
+        var span = Span.startOf(oddity.path());
+        return switch (oddity.kind()) {
+            case SYMBOLIC_LINK -> new SymbolicLink(span);
+            case SPECIAL_FILE -> new SpecialFile(span);
+            case TOO_LARGE -> new FileTooLarge(span, TreeReader.MAX_SIZE);
+            case UNREADABLE -> new FileUnreadable(span);
+            case NAME_UNREADABLE -> new FileNameUnreadable(span);
+            case NAME_REFUSED -> new FileNameRefused(span);
+            case NAME_TWICE -> new FileNameTwice(span);
+        };
+    }
+}

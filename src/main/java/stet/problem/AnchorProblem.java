@@ -1,0 +1,218 @@
+package stet.problem;
+
+import java.util.List;
+import java.util.Optional;
+import stet.source.Span;
+
+/** What can be wrong with the hold that a note has on a text. */
+public sealed interface AnchorProblem extends Problem {
+
+    /** Words as they stand in a text, the id of the block they stand in, and what stands around them. */
+    record Passage(String block, String before, String words, String after) {
+
+        String shown() {
+            return block + ": " + Typing.shown(before) + "[" + Typing.shown(words) + "]" + Typing.shown(after);
+        }
+    }
+
+    /** One of several places that a quote could mean, and a prefix that no other of them has. */
+    record Choice(int number, Passage passage, Optional<String> prefix) {}
+
+    record AnchorEmpty(Span span, String field) implements AnchorProblem {
+        @Override
+        public String message() {
+            return "`" + field + "` holds no words";
+        }
+
+        @Override
+        public String hint() {
+            return "write the words that are meant, as they stand in the text";
+        }
+    }
+
+    /** {@code sought} says whether a nearest passage was looked for, {@code where} what was looked through. */
+    record AnchorNotFound(
+            Span span, String field, String quote, String where, boolean sought, Optional<Passage> nearest)
+            implements AnchorProblem {
+
+        private static final int PASTED = 200;
+
+        @Override
+        public String message() {
+            return "the quote “" + Typing.shown(quote) + "” is not in " + where;
+        }
+
+        @Override
+        public String hint() {
+            if (!sought) {
+                return "mend the quotes above first: the nearest passage is looked for only so many times in a file";
+            }
+            return nearest.map(this::hint).orElse("nothing in " + where + " is near it");
+        }
+
+        private String hint(Passage near) {
+            return near.words().length() <= PASTED
+                    ? "write `" + field + ": " + Typing.yaml(near.words()) + "` (" + near.shown() + ")"
+                    : "the text in " + near.block() + Typing.difference(near.words(), quote);
+        }
+    }
+
+    record AnchorAmbiguous(Span span, String quote, String where, int times, List<Choice> choices)
+            implements AnchorProblem {
+        @Override
+        public String message() {
+            return "the quote “" + Typing.shown(quote) + "” stands " + times + " times in " + where;
+        }
+
+        @Override
+        public String hint() {
+            var ways = choices.stream().map(this::way).toList();
+            return "add " + String.join(", or ", ways) + (choices.size() < times ? ", or …" : "");
+        }
+
+        private String way(Choice choice) {
+            return "`occurrence: " + choice.number() + "/" + times + "`"
+                    + choice.prefix()
+                            .map(words -> " or `prefix: " + Typing.yaml(words) + "`")
+                            .orElse("")
+                    + " (" + choice.passage().shown() + ")";
+        }
+    }
+
+    /** The words are there, but not between the others; {@code prefix} and {@code suffix} are what stands there. */
+    record AnchorContext(
+            Span span, String quote, String where, Passage nearest, Optional<String> prefix, Optional<String> suffix)
+            implements AnchorProblem {
+        @Override
+        public String message() {
+            return "the quote “" + Typing.shown(quote) + "” is in " + where + ", but not with this "
+                    + (prefix.isEmpty() ? "`suffix`" : suffix.isEmpty() ? "`prefix`" : "`prefix` and `suffix`");
+        }
+
+        @Override
+        public String hint() {
+            var before = prefix.map(words -> "`prefix: " + Typing.yaml(words) + "`");
+            var after = suffix.map(words -> "`suffix: " + Typing.yaml(words) + "`");
+            return "write " + before.orElse("") + (before.isPresent() && after.isPresent() ? " and " : "")
+                    + after.orElse("") + " (" + nearest.shown() + ")";
+        }
+    }
+
+    record AnchorOccurrence(Span span, String quote, String where, int number, int total, int times)
+            implements AnchorProblem {
+        @Override
+        public String message() {
+            return "the quote “" + Typing.shown(quote) + "” stands " + (times == 1 ? "once" : times + " times") + " in "
+                    + where + ", not " + total;
+        }
+
+        @Override
+        public String hint() {
+            return times == 1
+                    ? "take `occurrence` out"
+                    : "write `occurrence: " + Math.min(number, times) + "/" + times + "`, if it is still that one";
+        }
+    }
+
+    record BadOccurrence(Span span, String value) implements AnchorProblem {
+        @Override
+        public String message() {
+            return "`occurrence` can not be “" + Typing.shown(value) + "”";
+        }
+
+        @Override
+        public String hint() {
+            return "say which of how many, as in `occurrence: 2/3`";
+        }
+    }
+
+    /** The quote would cut a character in two: a letter from its accent, one face from a family. */
+    record AnchorGrapheme(Span span, String field, String quote, String whole) implements AnchorProblem {
+        @Override
+        public String message() {
+            return "the quote “" + Typing.shown(quote) + "” would cut a character in two";
+        }
+
+        @Override
+        public String hint() {
+            return "take the whole character: `" + field + ": " + Typing.yaml(whole) + "`";
+        }
+    }
+
+    /** A passage from some words to others that is longer than it may be, or goes over a heading. */
+    record AnchorScope(Span span, String from, String to, int blocks, Optional<String> heading)
+            implements AnchorProblem {
+        @Override
+        public String message() {
+            return "the passage from “" + Typing.shown(from) + "” to “" + Typing.shown(to) + "” "
+                    + heading.map(words -> "goes over the heading “" + Typing.shown(words) + "”")
+                            .orElse("is " + blocks + " blocks long");
+        }
+
+        @Override
+        public String hint() {
+            return "choose nearer words, or add "
+                    + heading.map(words -> "`over_headings: true`").orElse("`blocks_max: " + blocks + "`")
+                    + " to the quote";
+        }
+    }
+
+    record BlockUnknown(Span span, String block, String last) implements AnchorProblem {
+        @Override
+        public String message() {
+            return "the text has no block “" + Typing.shown(block) + "”";
+        }
+
+        @Override
+        public String hint() {
+            return last.isEmpty() ? "the text is empty" : "write one of p1 to " + last;
+        }
+    }
+
+    record FigureUnknown(Span span, String figure, List<String> known) implements AnchorProblem {
+        @Override
+        public String message() {
+            return "the text has no figure “" + Typing.shown(figure) + "”";
+        }
+
+        @Override
+        public String hint() {
+            return known.isEmpty() ? "the text has no figures" : "it has " + String.join(", ", known);
+        }
+    }
+
+    record AnchorInsideWord(Span span, String field, String quote, String whole) implements AnchorProblem {
+        @Override
+        public String message() {
+            return "the quote “" + Typing.shown(quote) + "” begins or ends within a word";
+        }
+
+        @Override
+        public String hint() {
+            return "take the whole word: `" + field + ": " + Typing.yaml(whole) + "`";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** The quote holds, but is typed with other quotation marks, dashes or accents than the text has. */
+    record AnchorFolded(Span span, String field, String quote, String text) implements AnchorProblem {
+        @Override
+        public String message() {
+            return "the quote “" + Typing.shown(quote) + "” is typed otherwise than in the text";
+        }
+
+        @Override
+        public String hint() {
+            return "write `" + field + ": " + Typing.yaml(text) + "`";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+}
