@@ -2,12 +2,14 @@ package stet.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import stet.archive.Entity;
 import stet.archive.EntityReader;
 import stet.archive.Kind;
@@ -46,6 +48,11 @@ import stet.source.TreeReader;
 
 /** Reads every file of an archive, each by itself, and says what is wrong with each. */
 final class Reading {
+
+    /** Where Markdown files may lie. */
+    private static final List<String> FOLDERS = Stream.concat(
+                    Addresses.PAGE_FOLDERS.stream(), Stream.of("content/tags"))
+            .toList();
 
     private final SourceTree tree;
     private final ThemeFiles theme;
@@ -129,7 +136,7 @@ final class Reading {
                 } else if (Kind.ofFolder(path.folder()).isPresent()) {
                     entities.add(file);
                 } else {
-                    problems.add(new FileMisplaced(Span.startOf(path), Addresses.PAGE_FOLDERS));
+                    problems.add(new FileMisplaced(Span.startOf(path), FOLDERS));
                 }
             }
         }
@@ -191,8 +198,10 @@ final class Reading {
         if (!what.isEmpty()) {
             return Optional.of(new NotReadYet(Span.startOf(path), what));
         }
-        var isText = List.of("yaml", "yml", "tsv", "markdown", "html", "htm").contains(path.extension());
-        return isText ? Optional.of(new FileMisplaced(Span.startOf(path), Addresses.PAGE_FOLDERS)) : Optional.empty();
+        var extension = path.extension().toLowerCase(Locale.ROOT);
+        var isText = List.of("yaml", "yml", "tsv", "markdown", "html", "htm").contains(extension)
+                || (extension.equals("md") && !path.extension().equals("md"));
+        return isText ? Optional.of(new FileMisplaced(Span.startOf(path), FOLDERS)) : Optional.empty();
     }
 
     private static Problem oddity(SourceTree.Oddity oddity) {

@@ -66,7 +66,8 @@ final class ArticlePages {
     }
 
     private Frame frame(Article article) {
-        var versions = material.versions(article).stream().collect(Collectors.toMap(Article::lang, Article::path));
+        var versions = material.versions(article).stream()
+                .collect(Collectors.toMap(Article::lang, Article::path, (first, second) -> first));
         var head = new Frames.Head(article.title(), Material.summary(article), "published");
         return frames.frame(article.path(), article.lang(), head, versions);
     }
