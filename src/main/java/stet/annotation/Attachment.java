@@ -74,7 +74,9 @@ final class Attachment {
     private Optional<String> blockOf(Place place) {
         return place instanceof AtBlock whole
                 ? Optional.of(whole.block())
-                : place.marked().map(range -> text.body().blocks().get(body.block(range)).id());
+                : place.marked()
+                        .map(range ->
+                                text.body().blocks().get(body.block(range)).id());
     }
 
     private Optional<Place> place(Note note) {
@@ -111,7 +113,9 @@ final class Attachment {
         if (found.isEmpty()) {
             var all = text.body().blocks();
             said.add(new BlockUnknown(
-                    name.span(), name.text(), all.isEmpty() ? "" : all.get(all.size() - 1).id()));
+                    name.span(),
+                    name.text(),
+                    all.isEmpty() ? "" : all.get(all.size() - 1).id()));
         }
         return found.map(block -> new AtBlock(block.id(), new TextRange(block.start(), block.end())));
     }

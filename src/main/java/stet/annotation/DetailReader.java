@@ -2,6 +2,7 @@ package stet.annotation;
 
 import java.util.List;
 import java.util.Optional;
+import stet.annotation.Note.Signature;
 import stet.annotation.NoteDetail.Background;
 import stet.annotation.NoteDetail.Check;
 import stet.annotation.NoteDetail.Claim;
@@ -20,7 +21,6 @@ import stet.annotation.NoteDetail.Speaking;
 import stet.annotation.NoteDetail.Speech;
 import stet.annotation.NoteDetail.Support;
 import stet.annotation.NoteDetail.Verdict;
-import stet.annotation.Note.Signature;
 import stet.date.Edtf;
 import stet.markdown.Reference;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
@@ -51,11 +51,12 @@ final class DetailReader {
             case ENTITY -> entry.requiredNaming("entity", "kim-jong-un").map(Mention::new);
             case DATE -> dating();
             case SOURCE -> entry.requiredNaming("source", "s1").map(Speaking::new);
-            case QUOTATION -> Optional.of(new Speech(
-                    entry.naming("speaker"),
-                    entry.choice("form", Form.class),
-                    entry.naming("via"),
-                    entry.lang("lang_original")));
+            case QUOTATION ->
+                Optional.of(new Speech(
+                        entry.naming("speaker"),
+                        entry.choice("form", Form.class),
+                        entry.naming("via"),
+                        entry.lang("lang_original")));
             case CLAIM -> required("claim", "{text: …, by: …}").flatMap(this::claim);
             case CHECK -> required("check", "{claim: …, verdict: …, as_of: …}").flatMap(this::check);
             case SIC, CORRECTION -> Optional.of(new Emendation(entry.line("reading")));
@@ -72,10 +73,7 @@ final class DetailReader {
     }
 
     private Optional<Entry> required(String name, String example) {
-        if (!entry.has(name)) {
-            entry.problems().add(new MissingField(entry.head(), name, example));
-        }
-        return entry.entry(name);
+        return entry.required(name, example).flatMap(value -> entry.entry(name));
     }
 
     private Optional<NoteDetail> claim(Entry inner) {
@@ -112,7 +110,9 @@ final class DetailReader {
 
     /** Another article: by its path in the archive, as events name it, or from here, as links do. */
     private Optional<Reference> article() {
-        var named = entry.any("article").filter(value -> !TargetReader.isTrue(value)).flatMap(value -> entry.naming("article"));
+        var named = entry.any("article")
+                .filter(value -> !TargetReader.isTrue(value))
+                .flatMap(value -> entry.naming("article"));
         if (named.isEmpty()) {
             return Optional.empty();
         }

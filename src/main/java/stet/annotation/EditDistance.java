@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * How many units must be inserted, dropped or changed to make one text of another (Levenshtein), for all stretches of a
- * text at once, 64 units of the pattern at a time: the bit-vector algorithm of Myers (1999) in the form of Hyyrö (2003).
+ * text at once, 64 units of the pattern at a time: the bit-vector algorithm of Myers (1999) in the form of Hyyrö
+ * (2003).
  */
 final class EditDistance {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import stet.annotation.Quote.Words;
 import stet.date.Edtf;
 import stet.date.Reading;
-import stet.problem.AnnotationProblem.TextUnquoted;
 import stet.problem.AnnotationProblem.QuoteTooLong;
+import stet.problem.AnnotationProblem.TextUnquoted;
 import stet.problem.ArticleProblem.BadAddress;
 import stet.problem.ArticleProblem.BadDate;
 import stet.problem.ArticleProblem.BadLanguage;
@@ -54,13 +54,18 @@ final class Entry {
     /** Where the map stands, down to the end of its last value. */
     Span span() {
         var names = fields.fields();
-        var end = names.isEmpty() ? fields.span().end() : names.get(names.size() - 1).value().span().end();
-        return new Span(source.path(), fields.span().start(), Math.max(fields.span().start(), end));
+        var end = names.isEmpty()
+                ? fields.span().end()
+                : names.get(names.size() - 1).value().span().end();
+        return new Span(
+                source.path(), fields.span().start(), Math.max(fields.span().start(), end));
     }
 
     /** Where to say that something is missing: at the first name. */
     Span head() {
-        return fields.fields().isEmpty() ? fields.span() : fields.fields().get(0).nameSpan();
+        return fields.fields().isEmpty()
+                ? fields.span()
+                : fields.fields().get(0).nameSpan();
     }
 
     boolean has(String name) {
@@ -69,6 +74,15 @@ final class Entry {
 
     Optional<YamlValue> any(String name) {
         return reader.any(name);
+    }
+
+    /** The value of a field that must be there. */
+    Optional<YamlValue> required(String name, String example) {
+        var value = reader.any(name);
+        if (value.isEmpty()) {
+            problems.add(new MissingField(head(), name, example));
+        }
+        return value;
     }
 
     /** The place of a field's name. */
@@ -161,12 +175,12 @@ final class Entry {
     }
 
     private String written(YamlValue value) {
-        return Typography.line(source.text().substring(value.span().start(), value.span().end()));
+        return Typography.line(
+                source.text().substring(value.span().start(), value.span().end()));
     }
 
     private static boolean isDateLike(String text) {
-        return !text.isEmpty()
-                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "-.~?%XYES".indexOf(c) >= 0);
+        return !text.isEmpty() && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "-.~?%XYES".indexOf(c) >= 0);
     }
 
     Optional<String> lang(String name) {
@@ -189,17 +203,15 @@ final class Entry {
 
     /** One of the words of a kind. */
     <E extends Enum<E> & Labelled> Optional<E> choice(String name, Class<E> kind) {
-        return reader.choice(name, Labelled.labels(kind)).flatMap(label -> Arrays.stream(kind.getEnumConstants())
-                .filter(constant -> constant.label().equals(label))
-                .findFirst());
+        return reader.choice(name, Labelled.labels(kind))
+                .flatMap(label -> Arrays.stream(kind.getEnumConstants())
+                        .filter(constant -> constant.label().equals(label))
+                        .findFirst());
     }
 
     /** One of the words of a kind that must be there. */
     <E extends Enum<E> & Labelled> Optional<E> requiredChoice(String name, Class<E> kind) {
-        if (!has(name)) {
-            problems.add(new MissingField(head(), name, Labelled.labels(kind).get(0)));
-        }
-        return choice(name, kind);
+        return required(name, Labelled.labels(kind).get(0)).flatMap(value -> choice(name, kind));
     }
 
     /** The map in a field. */

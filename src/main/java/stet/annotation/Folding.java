@@ -144,6 +144,9 @@ final class Folding {
 
     /** Whether a character by itself is in normal form C, which is so for nearly all that texts are made of. */
     private static boolean isInert(int c) {
-        return c < 0x300 || (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0x3041 && c <= 0x30ff);
+        return c < 0x300
+                || (c >= 0x4e00 && c <= 0x9fff)
+                || (c >= 0xac00 && c <= 0xd7a3)
+                || (c >= 0x3041 && c <= 0x30ff);
     }
 }

@@ -6,7 +6,6 @@ import stet.annotation.Quote.Reach;
 import stet.annotation.Quote.Words;
 import stet.annotation.Touch.Side;
 import stet.markdown.CanonicalText.Kind;
-import stet.problem.AnchorProblem.AnchorContext;
 import stet.problem.AnchorProblem.AnchorEmpty;
 import stet.problem.AnchorProblem.AnchorGrapheme;
 import stet.problem.AnchorProblem.AnchorNotFound;
@@ -43,7 +42,7 @@ final class Hold {
     }
 
     private Optional<Match> words(Effort effort) {
-        var found = places("quote", quote.words(), 0, effort).flatMap(places -> one("quote", places, after));
+        var found = places("quote", quote.words(), 0, effort).flatMap(places -> one(places, after));
         found.ifPresent(match -> {
             var typing = new TypingCheck(ground, "quote", quote.words());
             problems.addAll(typing.check(match, match));
@@ -52,8 +51,7 @@ final class Hold {
     }
 
     private Optional<Match> passage(Reach reach, Effort effort) {
-        var first = places("from", quote.words(), 0, effort)
-                .flatMap(places -> one("from", places, Optional.empty()));
+        var first = places("from", quote.words(), 0, effort).flatMap(places -> one(places, Optional.empty()));
         var last = places("to", reach.to(), first.map(Match::to).orElse(0), effort)
                 .flatMap(places -> nearest(reach, places));
         if (first.isEmpty() || last.isEmpty() || !isInScope(reach, first.get(), last.get())) {
@@ -96,7 +94,7 @@ final class Hold {
     }
 
     /** The one place that is meant. */
-    private Optional<Match> one(String field, List<Match> places, Optional<Touch> behind) {
+    private Optional<Match> one(List<Match> places, Optional<Touch> behind) {
         var fitting = places.stream()
                 .filter(match -> holds(before, match) && holds(behind, match))
                 .toList();

@@ -49,7 +49,8 @@ final class NearestPassage {
         var least = Integer.MAX_VALUE;
         var best = to - 1;
         for (var start = to - 1; start >= from; start--) {
-            var cost = 2 * byLength[to - start] + (text.charAt(start) != ' ' && !WordEdges.isInside(text, start) ? 0 : 1);
+            var cost =
+                    2 * byLength[to - start] + (text.charAt(start) != ' ' && !WordEdges.isInside(text, start) ? 0 : 1);
             var nearer = Math.abs(to - start - words.length()) < Math.abs(to - best - words.length());
             if (cost < least || (cost == least && nearer)) {
                 least = cost;

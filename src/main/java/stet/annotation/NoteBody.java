@@ -16,7 +16,8 @@ public record NoteBody(String markdown, Span span, List<Stretch> stretches) {
     /** The place in the file of a stretch of the Markdown, as near as can be told. */
     public Span span(int start, int end) {
         var from = place(start);
-        return new Span(span.path(), from, Math.max(from, Math.min(end == start ? from : place(end - 1) + 1, span.end())));
+        return new Span(
+                span.path(), from, Math.max(from, Math.min(end == start ? from : place(end - 1) + 1, span.end())));
     }
 
     private int place(int offset) {

@@ -20,9 +20,7 @@ final class Occurrences {
             return ofLong(text, words, from);
         }
         var found = new ArrayList<Match>();
-        for (var at = text.indexOf(words, from);
-                at >= 0 && found.size() < MOST;
-                at = text.indexOf(words, at + 1)) {
+        for (var at = text.indexOf(words, from); at >= 0 && found.size() < MOST; at = text.indexOf(words, at + 1)) {
             found.add(new Match(at, at + words.length()));
         }
         return found;

@@ -45,11 +45,10 @@ final class QuoteReader {
             var blocks = blocks(inner);
             var overHeadings = inner.flag("over_headings");
             inner.refuseOthers();
-            return from.flatMap(first -> to.map(last -> new Quote(
-                    first, Optional.of(new Reach(last, blocks, overHeadings)), prefix, suffix, occurrence)));
+            return from.flatMap(first -> to.map(last ->
+                    new Quote(first, Optional.of(new Reach(last, blocks, overHeadings)), prefix, suffix, occurrence)));
         }
-        return value.flatMap(this::words)
-                .map(words -> new Quote(words, Optional.empty(), prefix, suffix, occurrence));
+        return value.flatMap(this::words).map(words -> new Quote(words, Optional.empty(), prefix, suffix, occurrence));
     }
 
     private Optional<Words> words(YamlValue value) {
@@ -67,7 +66,9 @@ final class QuoteReader {
         }
         var number = text.get() instanceof Text found ? number(found.value()) : 0;
         if (number < 1 || number > MOST_BLOCKS) {
-            var value = text.get() instanceof Text found ? found.value() : text.get().kind();
+            var value = text.get() instanceof Text found
+                    ? found.value()
+                    : text.get().kind();
             inner.problems().add(new BadNumber(text.get().span(), "blocks_max", value));
             return BLOCKS;
         }
@@ -85,8 +86,7 @@ final class QuoteReader {
             }
         }
         value.ifPresent(found -> entry.problems()
-                .add(new BadOccurrence(
-                        found.span(), found instanceof Text text ? text.value() : found.kind())));
+                .add(new BadOccurrence(found.span(), found instanceof Text text ? text.value() : found.kind())));
         return Optional.empty();
     }
 

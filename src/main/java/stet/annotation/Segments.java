@@ -39,7 +39,8 @@ public final class Segments {
         var last = 0;
         for (var cut : cuts) {
             if (!active.isEmpty()) {
-                segments.add(new Segment(last, cut, active.stream().map(Covering::note).toList()));
+                segments.add(new Segment(
+                        last, cut, active.stream().map(Covering::note).toList()));
             }
             active.removeIf(one -> one.range().end() == cut);
             while (next < begun.size() && begun.get(next).range().start() == cut) {

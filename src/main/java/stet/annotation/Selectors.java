@@ -48,8 +48,7 @@ public final class Selectors {
         if (shape == Shape.PASSAGE
                 || !first.equals(last)
                 || text.codePointCount(range.start(), range.end()) > LONGEST) {
-            return new Passage(
-                    position(first, range.start(), range.start()), position(last, range.end(), range.end()));
+            return new Passage(position(first, range.start(), range.start()), position(last, range.end(), range.end()));
         }
         return new Words(quote(first, range), position(first, range.start(), range.end()));
     }

@@ -52,7 +52,11 @@ record Suggestions(Ground ground, List<Match> places) {
         for (var count = 1; count <= MOST_WORDS && places.size() <= COMPARED; count++) {
             var words = wordsBefore(place, count);
             var touch = Touch.of(Side.BEFORE, words);
-            if (!words.isEmpty() && places.stream().filter(other -> touch.holds(ground.folded(), other)).count() == 1) {
+            if (!words.isEmpty()
+                    && places.stream()
+                                    .filter(other -> touch.holds(ground.folded(), other))
+                                    .count()
+                            == 1) {
                 return Optional.of(words);
             }
         }

@@ -11,6 +11,7 @@ import stet.annotation.Target.WholeBlock;
 import stet.annotation.Target.WholeFigure;
 import stet.problem.AnnotationProblem.BadScope;
 import stet.problem.AnnotationProblem.TwoTargets;
+import stet.yaml.YamlValue;
 import stet.yaml.YamlValue.Text;
 
 /** Reads what a note is about. */
@@ -66,7 +67,7 @@ final class TargetReader {
     }
 
     /** Whether the {@code article} of a followup says that the note is about this one, not where another is. */
-    static boolean isTrue(Object value) {
+    static boolean isTrue(YamlValue value) {
         return value instanceof Text text && text.value().equals("true");
     }
 

@@ -37,8 +37,7 @@ record Touch(Side side, String words, boolean spaced) {
     private boolean holdsAfter(String text, int at) {
         var gap = at < text.length() && text.charAt(at) == ' ';
         var start = gap ? at + 1 : at;
-        return text.startsWith(words, start)
-                && (!gap || spaced || !WordEdges.isInside(text, start + words.length()));
+        return text.startsWith(words, start) && (!gap || spaced || !WordEdges.isInside(text, start + words.length()));
     }
 
     /** How far what stands at a match is from these words: the fewest edits. */
@@ -51,9 +50,7 @@ record Touch(Side side, String words, boolean spaced) {
         var there = side == Side.BEFORE
                 ? reversed(text.substring(Math.max(0, match.from() - reach), match.from()))
                 : text.substring(match.to(), Math.min(text.length(), match.to() + reach));
-        var wanted = side == Side.BEFORE
-                ? reversed(words.substring(words.length() - most))
-                : words.substring(0, most);
+        var wanted = side == Side.BEFORE ? reversed(words.substring(words.length() - most)) : words.substring(0, most);
         var least = most;
         for (var distance : EditDistance.byEnd(wanted, there.strip(), EditDistance.Begin.AT_THE_START)) {
             least = Math.min(least, distance);

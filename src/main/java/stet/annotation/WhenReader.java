@@ -3,7 +3,6 @@ package stet.annotation;
 import java.util.Optional;
 import stet.annotation.When.Basis;
 import stet.annotation.When.RelativeTo;
-import stet.problem.YamlProblem.MissingField;
 import stet.yaml.YamlValue;
 import stet.yaml.YamlValue.Fields;
 
@@ -20,17 +19,14 @@ final class WhenReader {
 
     /** Reads a date that must be there. */
     static Optional<When> required(Entry entry, String name) {
-        if (!entry.has(name)) {
-            entry.problems().add(new MissingField(entry.head(), name, EXAMPLE));
-        }
-        return read(entry, name);
+        return entry.required(name, EXAMPLE).flatMap(value -> read(entry, name, value));
     }
 
     private static Optional<When> read(Entry entry, String name, YamlValue value) {
         if (!(value instanceof Fields fields) || Entry.isBareSet(value)) {
             return entry.date(name, value)
-                    .map(date -> new When(
-                            date, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                    .map(date ->
+                            new When(date, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         var inner = new Entry(entry.source(), fields, entry.problems());
         var date = inner.required("edtf", EXAMPLE).flatMap(found -> inner.date("edtf", found));

@@ -3,8 +3,8 @@ package stet.annotation;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Where words begin and end, in scripts that part them with spaces. In Han, kana and the scripts of South-East Asia they
- * stand together, and Korean particles follow without a space, so there every place between letters will do.
+ * Where words begin and end, in scripts that part them with spaces. In Han, kana and the scripts of South-East Asia
+ * they stand together, and Korean particles follow without a space, so there every place between letters will do.
  */
 final class WordEdges {
 
@@ -15,10 +15,7 @@ final class WordEdges {
 
     /** Whether a place, in UTF-16 units, lies within a word. */
     static boolean isInside(String text, int at) {
-        return at > 0
-                && at < text.length()
-                && isOfWord(text.codePointBefore(at))
-                && isOfWord(text.codePointAt(at));
+        return at > 0 && at < text.length() && isOfWord(text.codePointBefore(at)) && isOfWord(text.codePointAt(at));
     }
 
     /** The beginning of the word that a place lies in, or the place itself. */

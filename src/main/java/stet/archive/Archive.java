@@ -16,6 +16,7 @@ import stet.source.SourcePath;
  * @param articles in the order of the archive: by the first day of publication, then the last, then the path
  * @param byLanguage the same for each language: indexes into {@code articles}
  * @param versions the articles that share a stem, by that stem: one in each language
+ * @param bySource the articles by their sources
  * @param subjects by kind and id
  * @param filed for each article, in the same order, what it is filed under
  * @param works what notes cite, by id
@@ -26,6 +27,7 @@ public record Archive(
         List<Article> articles,
         SortedMap<String, List<Integer>> byLanguage,
         Map<String, List<Article>> versions,
+        Map<SourcePath, Article> bySource,
         SortedMap<String, Subject> subjects,
         List<Filed> filed,
         List<Prose> prose,
@@ -48,6 +50,11 @@ public record Archive(
 
     static String key(Kind kind, String id) {
         return kind.folder() + "/" + id;
+    }
+
+    /** A published article by its source. */
+    public Optional<Article> article(SourcePath source) {
+        return Optional.ofNullable(bySource.get(source));
     }
 
     public Optional<Subject> subject(Kind kind, String id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stet.article.Article;
 import stet.article.FrontMatter;
@@ -49,6 +50,7 @@ public final class ArchiveBuilder {
                 articles,
                 byLanguage(articles),
                 versions(articles),
+                articles.stream().collect(Collectors.toMap(Article::source, article -> article)),
                 filing.subjects(),
                 filed,
                 prose,

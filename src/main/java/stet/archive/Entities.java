@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import stet.problem.ArchiveProblem.AddressTaken;
 import stet.problem.ArchiveProblem.ProfileAlone;
 import stet.problem.Problems;
 import stet.site.Slug;
@@ -21,7 +22,12 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
         var byKey = new TreeMap<String, Entity>();
         for (var entity : read) {
             if (!entity.names().isEmpty()) {
-                byKey.put(Archive.key(entity.kind(), entity.id()), entity);
+                var key = Archive.key(entity.kind(), entity.id());
+                var first = byKey.putIfAbsent(key, entity);
+                if (first != null) {
+                    var firstSpan = Optional.of(Span.startOf(first.source()));
+                    problems.add(new AddressTaken(Span.startOf(entity.source()), key + ".html", firstSpan));
+                }
             }
         }
         for (var entity : read) {

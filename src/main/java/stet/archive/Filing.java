@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import stet.archive.Archive.Filed;
 import stet.article.Article;
 import stet.article.Named;
-import stet.problem.ArchiveProblem.LinkBroken;
+import stet.problem.ArchiveProblem.IdUnknown;
 import stet.problem.ArchiveProblem.NameAmbiguous;
 import stet.problem.ArchiveProblem.NameNearlyKnown;
 import stet.problem.ArticleProblem.BadName;
@@ -120,11 +120,7 @@ final class Filing {
 
     private void checkId(Kind kind, Named id, Problems problems) {
         if (entities.entity(kind, id.text()).isEmpty()) {
-            var path = "content/" + kind.folder() + "/" + id.text() + ".md";
-            var known = entities.ids(kind).stream()
-                    .map(other -> "content/" + kind.folder() + "/" + other + ".md")
-                    .toList();
-            problems.add(new LinkBroken(id.span(), path, known));
+            problems.add(new IdUnknown(id.span(), id.text(), "content/" + kind.folder(), entities.ids(kind)));
         }
     }
 

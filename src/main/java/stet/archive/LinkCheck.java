@@ -26,7 +26,7 @@ import stet.source.Span;
 final class LinkCheck {
 
     /** Places that every article's page has. */
-    private static final List<String> PLACES = List.of("text", "cite", "corrections");
+    private static final List<String> PLACES = List.of("text", "cite");
 
     private static final Set<String> NOT_PAGES = Set.of("yaml", "yml", "tsv");
 
@@ -129,11 +129,11 @@ final class LinkCheck {
     }
 
     /** What a mistyped path may have meant: the files of its folder, and those of its name elsewhere. */
-    private Collection<String> near(SourcePath path) {
-        var near = new ArrayList<String>();
+    private Collection<SourcePath> near(SourcePath path) {
+        var near = new ArrayList<SourcePath>();
         for (var file : sources.tree().files().keySet()) {
             if (file.folder().equals(path.folder()) || file.name().equals(path.name())) {
-                near.add(file.value());
+                near.add(file);
             }
         }
         return near;

@@ -8,7 +8,7 @@ import stet.annotation.Naming;
 import stet.annotation.Note;
 import stet.annotation.NoteDetail;
 import stet.article.Article;
-import stet.problem.ArchiveProblem.IdUnknown;
+import stet.problem.ArchiveProblem.NothingNamed;
 import stet.problem.Problems;
 import stet.site.Slug;
 
@@ -34,7 +34,7 @@ final class NoteCheck {
     private void check(Note note, Article article) {
         for (var source : note.substance().sources()) {
             if (!works.containsKey(source.text())) {
-                problems.add(new IdUnknown(
+                problems.add(new NothingNamed(
                         source.span(), "no work in content/sources.yaml", source.text(), List.copyOf(works.keySet())));
             }
         }
@@ -56,18 +56,20 @@ final class NoteCheck {
     }
 
     private void entity(Naming id) {
-        if (Kind.ENTITIES.stream().noneMatch(kind -> entities.entity(kind, id.text()).isPresent())) {
-            problems.add(new IdUnknown(id.span(), "no person, organization or place", id.text(), ids()));
+        if (Kind.ENTITIES.stream()
+                .noneMatch(kind -> entities.entity(kind, id.text()).isPresent())) {
+            problems.add(new NothingNamed(id.span(), "no person, organization or place", id.text(), ids()));
         }
     }
 
     private void event(Naming id) {
-        problems.add(new IdUnknown(id.span(), "no event", id.text(), List.of()));
+        problems.add(new NothingNamed(id.span(), "no event", id.text(), List.of()));
     }
 
     /** What looks like an id must be one; anything else is a name. */
     private void somebody(Naming name, Article article) {
-        var isLocal = article.sources().stream().anyMatch(source -> source.source().id().equals(name.text()));
+        var isLocal = article.sources().stream()
+                .anyMatch(source -> source.source().id().equals(name.text()));
         if (!isLocal && Slug.of(name.text()).equals(name.text())) {
             entity(name);
         }

@@ -7,4 +7,9 @@ import stet.article.Prose;
 import stet.source.SourceTree;
 
 /** All that an archive is made of, as it was read: each file that could be read at all. */
-public record Sources(SourceTree tree, List<Article> articles, List<Prose> prose, List<Entity> entities, SortedMap<String, Work> works) {}
+public record Sources(
+        SourceTree tree,
+        List<Article> articles,
+        List<Prose> prose,
+        List<Entity> entities,
+        SortedMap<String, Work> works) {}

@@ -22,9 +22,27 @@ public final class WorksReader {
     public static final SourcePath PATH = new SourcePath("content/sources.yaml");
 
     private static final List<String> TYPES = List.of(
-            "article", "article-journal", "article-magazine", "article-newspaper", "book", "broadcast", "chapter",
-            "dataset", "document", "entry-encyclopedia", "interview", "legislation", "map", "motion_picture",
-            "personal_communication", "post", "post-weblog", "report", "speech", "thesis", "webpage");
+            "article",
+            "article-journal",
+            "article-magazine",
+            "article-newspaper",
+            "book",
+            "broadcast",
+            "chapter",
+            "dataset",
+            "document",
+            "entry-encyclopedia",
+            "interview",
+            "legislation",
+            "map",
+            "motion_picture",
+            "personal_communication",
+            "post",
+            "post-weblog",
+            "report",
+            "speech",
+            "thesis",
+            "webpage");
 
     private final Problems problems = new Problems();
 
@@ -82,7 +100,9 @@ public final class WorksReader {
                 var given = inner.text("given").map(Text::value).orElse("");
                 var name = inner.text("literal")
                         .map(Text::value)
-                        .orElse((given + " " + inner.text("family").map(Text::value).orElse("")).strip());
+                        .orElse((given + " "
+                                        + inner.text("family").map(Text::value).orElse(""))
+                                .strip());
                 inner.refuseOthers();
                 authors.add(name);
             } else {

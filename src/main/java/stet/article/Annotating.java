@@ -6,21 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stet.annotation.Apparatus;
+import stet.annotation.Apparatus.PlacedNote;
 import stet.annotation.ArticleText;
 import stet.annotation.ArticleText.Caption;
 import stet.annotation.Note;
+import stet.annotation.Note.Status;
 import stet.annotation.NoteDetail;
 import stet.annotation.Numbering;
 import stet.annotation.Place;
-import stet.annotation.Apparatus.PlacedNote;
+import stet.annotation.Selection;
 import stet.annotation.Selectors;
-import stet.annotation.Selectors.Selection;
 import stet.annotation.Selectors.Shape;
 import stet.annotation.SidecarReader;
 import stet.annotation.Target;
-import stet.annotation.Note.Status;
+import stet.article.Article.NamedSource;
 import stet.article.ArticleNote.Text;
 import stet.article.Body.Block;
+import stet.markdown.CanonicalText;
 import stet.markdown.Destinations;
 import stet.markdown.MarkdownDocument;
 import stet.markdown.MarkdownDocument.Row;
@@ -54,11 +56,11 @@ final class Annotating {
     record Setting(Destinations destinations, NoteWords words, boolean drafts) {}
 
     /** An article's notes, the body marked with them, and what its sidecar says of its sources. */
-    record Annotated(Body body, List<ArticleNote> notes, Apparatus apparatus, List<Reference> references) {
+    record Annotated(Body body, List<ArticleNote> notes, List<NamedSource> sources, List<Reference> references) {
 
         /** An article without notes. */
         static Annotated plain(MarkdownDocument document) {
-            return new Annotated(Body.of(document), List.of(), Apparatus.EMPTY, List.of());
+            return new Annotated(Body.of(document), List.of(), List.of(), List.of());
         }
     }
 
@@ -70,8 +72,7 @@ final class Annotating {
         selectors = Selectors.of(document.canonical());
     }
 
-    static Outcome<Annotated> annotate(
-            MarkdownDocument document, String title, SourceText sidecar, Setting setting) {
+    static Outcome<Annotated> annotate(MarkdownDocument document, String title, SourceText sidecar, Setting setting) {
         return new Annotating(document, title, setting).annotate(sidecar);
     }
 
@@ -83,7 +84,8 @@ final class Annotating {
             return problems.failed();
         }
         placed = apparatus.get().notes();
-        var shown = Numbering.of(apparatus.get().notes().stream().filter(this::isShown).toList());
+        var shown = Numbering.of(
+                apparatus.get().notes().stream().filter(this::isShown).toList());
         var keys = new HashMap<Integer, Integer>();
         var notes = new ArrayList<ArticleNote>();
         for (var one : shown) {
@@ -94,13 +96,28 @@ final class Annotating {
         var numbered = new Marking.Numbered(List.copyOf(notes), shown, rowsOf);
         var marking = new Marking(numbered, document.canonical(), rows, setting.words());
         var markedTitle = MarkedLine.html(title, marking.title(title.length()));
-        var body = Body.of(markedTitle, blocks(marking, rowsOf), document.canonical().text());
+        var body = Body.of(
+                markedTitle, blocks(marking, rowsOf), document.canonical().text());
         apparatus.get().notes().stream()
                 .filter(one -> one.note().standing().status() == Status.WITHDRAWN)
                 .forEach(one -> notes.add(note(one, 0, 0)));
         return problems.hasErrors()
                 ? problems.failed()
-                : problems.outcome(new Annotated(body, List.copyOf(notes), apparatus.get(), references));
+                : problems.outcome(new Annotated(body, List.copyOf(notes), sources(apparatus.get()), references));
+    }
+
+    private List<NamedSource> sources(Apparatus apparatus) {
+        return apparatus.sources().stream()
+                .map(one -> new NamedSource(one.source(), blockAt(one.range().start())))
+                .toList();
+    }
+
+    private String blockAt(int offset) {
+        return document.canonical().blocks().stream()
+                .filter(block -> block.start() <= offset && offset < block.end())
+                .map(CanonicalText.TextBlock::id)
+                .findFirst()
+                .orElse("");
     }
 
     private boolean isShown(PlacedNote one) {
@@ -172,23 +189,37 @@ final class Annotating {
                 Lemma.of(placed, document, title, setting.words()),
                 text(placed.note()),
                 selection,
-                isChecked(placed));
+                isChecked(placed),
+                block(placed.place()));
+    }
+
+    /** The id of the block or the figure that a note is on; empty for one on the title or the whole article. */
+    private String block(Place place) {
+        if (place instanceof Place.InBody body) {
+            return blockAt(body.range().end() - 1);
+        }
+        if (place instanceof Place.AtBlock at) {
+            return at.block();
+        }
+        if (place instanceof Place.InCaption caption) {
+            return caption.figure();
+        }
+        return place instanceof Place.AtFigure figure ? figure.figure() : "";
     }
 
     private static Shape shape(Target target) {
-        return target instanceof Target.BodyWords words && words.quote().reach().isPresent()
-                ? Shape.RANGE
-                : Shape.WORDS;
+        return target instanceof Target.BodyWords words ? Shape.of(words.quote()) : Shape.WORDS;
     }
 
     /** A claim is checked if a check has the same sentence, or speaks of some of the same words. */
     private boolean isChecked(PlacedNote claim) {
         return claim.note().substance().detail() instanceof NoteDetail.Claim sentence
-                && placed.stream().filter(this::isShown).anyMatch(other -> other.note()
-                                .substance()
-                                .detail()
-                        instanceof NoteDetail.Check check
-                        && (check.claim().equals(sentence.text()) || meet(claim.place(), other.place())));
+                && placed.stream().filter(this::isShown).anyMatch(other -> checks(other, claim, sentence));
+    }
+
+    private static boolean checks(PlacedNote other, PlacedNote claim, NoteDetail.Claim sentence) {
+        return other.note().substance().detail() instanceof NoteDetail.Check check
+                && (check.claim().equals(sentence.text()) || meet(claim.place(), other.place()));
     }
 
     private static boolean meet(Place a, Place b) {

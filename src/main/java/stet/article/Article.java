@@ -1,7 +1,7 @@
 package stet.article;
 
 import java.util.List;
-import stet.annotation.Apparatus.PlacedSource;
+import stet.annotation.LocalSource;
 import stet.markdown.Reference;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
@@ -33,7 +33,10 @@ public record Article(
         List<Reference> references,
         String seal,
         List<ArticleNote> notes,
-        List<PlacedSource> sources) {
+        List<NamedSource> sources) {
+
+    /** An unnamed source or a document of the text, and the block in which it is first spoken of. */
+    public record NamedSource(LocalSource source, String block) {}
 
     public String title() {
         return frontMatter.title();

@@ -33,8 +33,7 @@ public final class ArticleCompiler {
     public record Options(Addresses addresses, SortedMap<String, NoteWords> words, boolean drafts) {}
 
     /** The article that a file below {@code content/articles} holds, with the notes of its sidecar if it has one. */
-    public static Outcome<Compiled<Article>> compile(
-            SourceText source, Optional<SourceText> sidecar, Options options) {
+    public static Outcome<Compiled<Article>> compile(SourceText source, Optional<SourceText> sidecar, Options options) {
         var addresses = options.addresses();
         var problems = new Problems();
         var block = problems.take(FrontMatterBlock.read(source));
@@ -75,7 +74,7 @@ public final class ArticleCompiler {
                         shown ? all(document.get().references(), annotated.get().references()) : List.of(),
                         Seal.of(body.text()),
                         shown ? annotated.get().notes() : List.of(),
-                        shown ? annotated.get().apparatus().sources() : List.of()),
+                        shown ? annotated.get().sources() : List.of()),
                 body));
     }
 

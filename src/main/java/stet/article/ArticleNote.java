@@ -2,7 +2,7 @@ package stet.article;
 
 import java.util.Optional;
 import stet.annotation.Note;
-import stet.annotation.Selectors.Selection;
+import stet.annotation.Selection;
 
 /**
  * A note in its place in an article.
@@ -12,10 +12,18 @@ import stet.annotation.Selectors.Selection;
  * @param lemma the words it is about
  * @param text what it says
  * @param selection how to find the words again, for other programs; empty where it is about a block or more
+ * @param block the id of the block or figure it is on; empty for one on the title or the whole article
  * @param checked of a claim: whether a check of it stands in the same article
  */
 public record ArticleNote(
-        Note note, int number, int key, Lemma lemma, Text text, Optional<Selection> selection, boolean checked) {
+        Note note,
+        int number,
+        int key,
+        Lemma lemma,
+        Text text,
+        Optional<Selection> selection,
+        boolean checked,
+        String block) {
 
     /**
      * What a note says, as HTML: the whole, or, where it is long, how it begins and the rest.
@@ -28,6 +36,10 @@ public record ArticleNote(
         public String whole() {
             return opening + rest.orElse("");
         }
+    }
+
+    public boolean onTheWhole() {
+        return block.isEmpty();
     }
 
     public String id() {

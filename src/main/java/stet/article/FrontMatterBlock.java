@@ -1,6 +1,5 @@
 package stet.article;
 
-import java.util.Optional;
 import stet.problem.ArticleProblem.FrontMatterMissing;
 import stet.problem.ArticleProblem.FrontMatterUnclosed;
 import stet.problem.Outcome;
@@ -20,7 +19,6 @@ public record FrontMatterBlock(Fields fields, int bodyStart) {
     /** Takes a file apart; says so if it has no front matter. */
     public static Outcome<FrontMatterBlock> read(SourceText source) {
         var problems = new Problems();
-        checkCharacters(source, problems);
         var text = source.text();
         if (!isFence(text, 0)) {
             problems.add(new FrontMatterMissing(Span.startOf(source.path())));
@@ -36,10 +34,9 @@ public record FrontMatterBlock(Fields fields, int bodyStart) {
             return problems.failed();
         }
         var fields = problems.take(YamlReader.readFrontMatter(source, start, end));
-        if (fields.isEmpty() || problems.hasErrors()) {
-            return problems.failed();
-        }
-        return new Outcome<>(Optional.of(new FrontMatterBlock(fields.get(), lineAfter(text, end))), problems.list());
+        var bodyStart = lineAfter(text, end);
+        checkCharacters(source, bodyStart, problems);
+        return new Outcome<>(fields.map(found -> new FrontMatterBlock(found, bodyStart)), problems.list());
     }
 
     private static boolean isFence(String text, int at) {
@@ -65,11 +62,11 @@ public record FrontMatterBlock(Fields fields, int bodyStart) {
         return text.length();
     }
 
-    private static void checkCharacters(SourceText source, Problems problems) {
-        var at = Characters.firstRefused(source.text());
+    private static void checkCharacters(SourceText source, int bodyStart, Problems problems) {
+        var at = Characters.firstRefused(source.text().substring(bodyStart));
         if (at >= 0) {
-            problems.add(
-                    new ControlCharacter(source.span(at, at + 1), source.text().codePointAt(at)));
+            var span = source.span(bodyStart + at, bodyStart + at + 1);
+            problems.add(new ControlCharacter(span, source.text().codePointAt(span.start())));
         }
     }
 }

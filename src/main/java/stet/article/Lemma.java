@@ -1,7 +1,7 @@
 package stet.article;
 
-import stet.annotation.Place;
 import stet.annotation.Apparatus.PlacedNote;
+import stet.annotation.Place;
 import stet.annotation.TextRange;
 import stet.markdown.MarkdownDocument;
 
@@ -26,7 +26,11 @@ public record Lemma(String text, String before, String after) {
             return within(document.captions().getOrDefault(caption.figure(), ""), caption.range());
         }
         if (place instanceof Place.AtBlock block) {
-            return new Lemma(shortened(text.substring(block.range().start(), block.range().end())), "", "");
+            return new Lemma(
+                    shortened(
+                            text.substring(block.range().start(), block.range().end())),
+                    "",
+                    "");
         }
         if (place instanceof Place.AtFigure figure) {
             var caption = document.captions().getOrDefault(figure.figure(), "");
@@ -40,8 +44,7 @@ public record Lemma(String text, String before, String after) {
         var lineEnd = text.indexOf('\n', range.end());
         var before = text.substring(lineStart, range.start());
         var after = text.substring(range.end(), lineEnd < 0 ? text.length() : lineEnd);
-        return new Lemma(
-                shortened(text.substring(range.start(), range.end())), lastWords(before), firstWords(after));
+        return new Lemma(shortened(text.substring(range.start(), range.end())), lastWords(before), firstWords(after));
     }
 
     /** The first and the last words, with three dots between them. */

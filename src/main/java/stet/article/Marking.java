@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import stet.annotation.Covering;
-import stet.annotation.Place;
 import stet.annotation.Apparatus.PlacedNote;
-import stet.annotation.Segment;
+import stet.annotation.Place;
 import stet.annotation.Segments;
+import stet.annotation.Segments.Covering;
+import stet.annotation.Segments.Segment;
 import stet.annotation.TextRange;
 import stet.markdown.CanonicalText;
 import stet.markdown.MarkdownDocument.Row;
@@ -82,7 +82,8 @@ final class Marking {
                 coverings.add(new Covering(notes.get(i).id(), range));
                 calls.add(call(notes.get(i), Math.min(range.end(), length)));
             }
-            if (placed.get(i).place() instanceof Place.AtBlock block && length == text.text().length()) {
+            if (placed.get(i).place() instanceof Place.AtBlock block
+                    && length == text.text().length()) {
                 calls.add(call(notes.get(i), block.range().end()));
             }
         }
@@ -116,7 +117,8 @@ final class Marking {
         var first = notes.get(index(ids.get(0))).note().type();
         var also = ids.size() < 2
                 ? ""
-                : " also-" + Family.of(notes.get(index(ids.get(1))).note().type()).label();
+                : " also-"
+                        + Family.of(notes.get(index(ids.get(1))).note().type()).label();
         var keys = ids.stream()
                 .filter(id -> rowsOf.get(index(id)) == row || row < 0)
                 .map(id -> Integer.toString(notes.get(index(id)).key()))
@@ -142,7 +144,9 @@ final class Marking {
         attributes.put("role", "doc-noteref");
         attributes.put("data-n", Integer.toString(note.number()));
         attributes.put("data-k", Integer.toString(note.key()));
-        attributes.put("aria-label", words.call(note.number(), note.note().type(), note.lemma().text()));
+        attributes.put(
+                "aria-label",
+                words.call(note.number(), note.note().type(), note.lemma().text()));
         return new Call(at, attributes);
     }
 }

@@ -3,6 +3,7 @@ package stet.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.date.Edtf;
 import stet.date.Reading;
 import stet.problem.ArticleProblem.BadAddress;
@@ -24,12 +25,22 @@ public final class ValueReader {
 
     private ValueReader() {}
 
+    /** A date of our era with a year of four digits: others are slips, and have no place among years and months. */
     public static Optional<Edtf> date(String name, Text text, Problems problems) {
         var reading = Edtf.parse(text.value());
         if (reading instanceof Reading.Refused refused) {
             problems.add(new BadDate(text.span(), name, text.value(), refused.message(), refused.hint()));
+        } else if (reading.parsed().filter(ValueReader::isOfOurEra).isEmpty()) {
+            var why = "it reaches beyond the years 0001 to 9999";
+            problems.add(new BadDate(text.span(), name, text.value(), why, "write a date such as 2020-03-05"));
         }
-        return reading.parsed();
+        return reading.parsed().filter(ValueReader::isOfOurEra);
+    }
+
+    private static boolean isOfOurEra(Edtf date) {
+        return Stream.of(date.lower(), date.upper(), date.sortDay())
+                .flatMap(Optional::stream)
+                .allMatch(day -> day.year() >= 1 && day.year() <= 9999);
     }
 
     public static Optional<String> title(Text text, Problems problems) {

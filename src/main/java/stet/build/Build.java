@@ -215,8 +215,11 @@ public final class Build {
     private static List<Outside> outside(Archive archive, Reading reading) {
         var links = new ArrayList<Outside>();
         archive.articles()
-                .forEach(article -> links.addAll(OutsideLinks.in(article.path(), reading.body(article.body()).html())));
-        archive.prose().forEach(page -> links.addAll(OutsideLinks.in(page.path(), reading.body(page.body()).html())));
+                .forEach(article -> links.addAll(OutsideLinks.in(
+                        article.path(), reading.body(article.body()).html())));
+        archive.prose()
+                .forEach(page -> links.addAll(
+                        OutsideLinks.in(page.path(), reading.body(page.body()).html())));
         return List.copyOf(links);
     }
 }

@@ -2,7 +2,9 @@ package stet.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.archive.Kind;
 import stet.archive.WorksReader;
 import stet.problem.ArchiveProblem.SidecarAlone;
@@ -30,6 +32,11 @@ record SortedFiles(List<SourceFile> articles, List<SourceFile> prose, List<Sourc
 
     private static final String SIDECAR = ".notes.yaml";
 
+    /** Where Markdown files may lie. */
+    private static final List<String> FOLDERS = Stream.concat(
+                    Addresses.PAGE_FOLDERS.stream(), Stream.of("content/tags"))
+            .toList();
+
     static SortedFiles of(SourceTree tree, Problems problems) {
         var sorted = new SortedFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var file : tree.below("content")) {
@@ -53,7 +60,7 @@ record SortedFiles(List<SourceFile> articles, List<SourceFile> prose, List<Sourc
         } else if (path.isBelow("content/timelines")) {
             problems.add(new NotReadYet(Span.startOf(path), "timelines"));
         } else {
-            problems.add(new FileMisplaced(Span.startOf(path), Addresses.PAGE_FOLDERS));
+            problems.add(new FileMisplaced(Span.startOf(path), FOLDERS));
         }
     }
 
@@ -81,8 +88,9 @@ record SortedFiles(List<SourceFile> articles, List<SourceFile> prose, List<Sourc
         if (path.value().equals("content/ledger.tsv")) {
             return Optional.of(new NotReadYet(span, "ledgers"));
         }
-        var isText = List.of("yaml", "yml", "tsv", "markdown", "html", "htm").contains(path.extension());
-        return isText ? Optional.of(new FileMisplaced(span, Addresses.PAGE_FOLDERS)) : Optional.empty();
+        var isText = List.of("md", "yaml", "yml", "tsv", "markdown", "html", "htm")
+                .contains(path.extension().toLowerCase(Locale.ROOT));
+        return isText ? Optional.of(new FileMisplaced(span, FOLDERS)) : Optional.empty();
     }
 
     static Problem problem(SourceTree.Oddity oddity) {

@@ -48,7 +48,7 @@ record Figure(
                 : Optional.empty();
     }
 
-    private static Optional<Integer> pixels(String value) {
+    static Optional<Integer> pixels(String value) {
         try {
             return Optional.of(Integer.parseInt(value)).filter(pixels -> pixels > 0 && pixels < 100_000);
         } catch (NumberFormatException e) {

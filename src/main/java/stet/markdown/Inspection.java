@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -25,14 +28,19 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 import stet.problem.MarkdownProblem.AlternativeTextMissing;
+import stet.problem.MarkdownProblem.FootnoteInside;
 import stet.problem.MarkdownProblem.FootnoteMissing;
+import stet.problem.MarkdownProblem.FootnoteTwice;
 import stet.problem.MarkdownProblem.FootnoteUnused;
 import stet.problem.MarkdownProblem.HeadingTooHigh;
 import stet.problem.MarkdownProblem.PictureAttributeUnknown;
+import stet.problem.MarkdownProblem.PictureAttributeWrong;
 import stet.problem.MarkdownProblem.RawHtml;
 import stet.problem.Problems;
 import stet.problem.SourceProblem.ControlCharacter;
+import stet.site.Languages;
 import stet.source.Characters;
 import stet.source.Span;
 
@@ -42,6 +50,11 @@ final class Inspection extends AbstractVisitor {
     private static final List<String> ATTRIBUTES = List.of("credit", "licence", "lang", "width", "height");
     private static final int SHOWN_HTML = 40;
 
+    /** Ids that pages give to places of their own: no heading may have one. */
+    private static final Pattern TAKEN =
+            Pattern.compile("text|cite|corrections|how|parts|notes|(?:p|fig|d|i)[0-9].*|(?:fn|fnr|c|n)-.*");
+
+    private final String markdown;
     private final MarkdownReader.Places places;
     private final Destinations destinations;
     private final Problems problems;
@@ -56,7 +69,8 @@ final class Inspection extends AbstractVisitor {
     private final Set<Node> firstReferences = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<String> opening = Optional.empty();
 
-    Inspection(MarkdownReader.Places places, Destinations destinations, Problems problems) {
+    Inspection(String markdown, MarkdownReader.Places places, Destinations destinations, Problems problems) {
+        this.markdown = markdown;
         this.places = places;
         this.destinations = destinations;
         this.problems = problems;
@@ -66,7 +80,7 @@ final class Inspection extends AbstractVisitor {
     void inspect(Node document) {
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteDefinition definition) {
-                definitions.putIfAbsent(definition.getLabel(), definition);
+                define(definition);
             }
         }
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
@@ -79,9 +93,21 @@ final class Inspection extends AbstractVisitor {
         }
         definitions.forEach((label, definition) -> {
             if (!footnotes.containsKey(label)) {
-                problems.add(new FootnoteUnused(span(definition), label));
+                problems.add(new FootnoteUnused(span(definition), definition.getLabel()));
             }
         });
+    }
+
+    private void define(FootnoteDefinition definition) {
+        var first = definitions.putIfAbsent(folded(definition.getLabel()), definition);
+        if (first != null) {
+            problems.add(new FootnoteTwice(span(definition), definition.getLabel(), span(first)));
+        }
+    }
+
+    /** Labels are matched as CommonMark matches those of links: case and the kind of blanks do not count. */
+    private static String folded(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     }
 
     String headingId(Node heading) {
@@ -95,7 +121,7 @@ final class Inspection extends AbstractVisitor {
 
     /** The number of a footnote, counted from 1 in the order of the references. */
     int number(String label) {
-        return footnotes.getOrDefault(label, 0);
+        return footnotes.getOrDefault(folded(label), 0);
     }
 
     /** Whether this is the reference that the footnote leads back to. */
@@ -128,6 +154,9 @@ final class Inspection extends AbstractVisitor {
             problems.add(new HeadingTooHigh(span(heading)));
         }
         var id = ids.generateId(PlainText.of(heading));
+        if (TAKEN.matcher(id).matches()) {
+            id = ids.generateId("h-" + id);
+        }
         headingIds.put(heading, id);
         anchors.add(id);
         visitChildren(heading);
@@ -143,15 +172,41 @@ final class Inspection extends AbstractVisitor {
 
     @Override
     public void visit(Text node) {
-        var literal = node.getLiteral();
-        var refused = Characters.firstRefused(literal);
-        if (refused >= 0) {
-            problems.add(new ControlCharacter(span(node), literal.codePointAt(refused)));
+        checkCharacters(node, node.getLiteral());
+        if (node.getLiteral().contains("[^")) {
+            checkFootnotes(stretch(node));
         }
-        for (var at = literal.indexOf("[^"); at >= 0; at = literal.indexOf("[^", at + 2)) {
-            var end = literal.indexOf(']', at);
-            if (end > at + 2) {
-                problems.add(new FootnoteMissing(span(node), literal.substring(at + 2, end)));
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        checkCharacters(code, code.getInfo());
+    }
+
+    /** What a character reference stands for; a character itself has been told when the file was read. */
+    private void checkCharacters(Node node, @Nullable String literal) {
+        var text = literal == null ? "" : literal;
+        var refused = Characters.firstRefused(text);
+        if (refused >= 0) {
+            var stretch = stretch(node);
+            if (Characters.firstRefused(markdown.substring(stretch.start(), stretch.end())) < 0) {
+                problems.add(new ControlCharacter(span(node), text.codePointAt(refused)));
+            }
+        }
+    }
+
+    /** What looks like a reference to a footnote, but was left to be text, since there is no such footnote. */
+    private void checkFootnotes(Stretch stretch) {
+        var text = markdown;
+        for (var at = text.indexOf("[^", stretch.start());
+                at >= 0 && at < stretch.end();
+                at = text.indexOf("[^", at + 2)) {
+            var end = text.indexOf(']', at);
+            var label = end < 0 || end >= stretch.end() ? "" : text.substring(at + 2, end);
+            if (!label.isEmpty()
+                    && (at == 0 || text.charAt(at - 1) != '\\')
+                    && label.chars().noneMatch(Character::isWhitespace)) {
+                problems.add(new FootnoteMissing(places.span(at, end + 1), label));
             }
         }
     }
@@ -171,6 +226,7 @@ final class Inspection extends AbstractVisitor {
         var target = destinations.link(link.getDestination(), span(link), problems);
         addresses.put(link, target.address());
         target.reference().ifPresent(references::add);
+        checkCharacters(link, link.getTitle());
         visitChildren(link);
     }
 
@@ -182,19 +238,32 @@ final class Inspection extends AbstractVisitor {
         if (PlainText.of(image).isBlank()) {
             problems.add(new AlternativeTextMissing(span(image), image.getDestination()));
         }
+        checkCharacters(image, PlainText.of(image));
+        checkCharacters(image, image.getTitle());
         if (image.getNext() instanceof PictureAttributes attributes) {
-            for (var attribute : attributes.attributes()) {
-                if (!ATTRIBUTES.contains(attribute.name())) {
-                    problems.add(new PictureAttributeUnknown(span(attributes), attribute.name(), ATTRIBUTES));
-                }
+            attributes.attributes().forEach(attribute -> check(attribute, span(attributes)));
+        }
+    }
+
+    private void check(PictureAttributes.Attribute attribute, Span span) {
+        var isRight = switch (attribute.name()) {
+            case "credit", "licence" -> true;
+            case "lang" -> Languages.isTag(attribute.value());
+            case "width", "height" -> Figure.pixels(attribute.value()).isPresent();
+            default -> {
+                problems.add(new PictureAttributeUnknown(span, attribute.name(), ATTRIBUTES));
+                yield true;
             }
+        };
+        if (!isRight) {
+            problems.add(new PictureAttributeWrong(span, attribute.name(), attribute.value()));
         }
     }
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof FootnoteReference reference && definitions.containsKey(reference.getLabel())) {
-            if (footnotes.putIfAbsent(reference.getLabel(), footnotes.size() + 1) == null) {
+        if (node instanceof FootnoteReference reference && definitions.containsKey(folded(reference.getLabel()))) {
+            if (footnotes.putIfAbsent(folded(reference.getLabel()), footnotes.size() + 1) == null) {
                 firstReferences.add(reference);
             }
         } else {
@@ -204,22 +273,33 @@ final class Inspection extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock block) {
+        if (block instanceof FootnoteDefinition definition) {
+            problems.add(new FootnoteInside(span(definition), definition.getLabel()));
+        }
         visitChildren(block);
     }
 
     /** A node's place in its file; the place of the next node around it that has one, where it has none. */
     private Span span(Node node) {
+        var stretch = stretch(node);
+        return places.span(stretch.start(), stretch.end());
+    }
+
+    /** Where a node stands in the Markdown, in UTF-16 units. */
+    private record Stretch(int start, int end) {}
+
+    private static Stretch stretch(Node node) {
         for (var at = node; at != null; at = at.getParent()) {
             var spans = at.getSourceSpans();
             if (!spans.isEmpty()) {
-                return span(spans.get(0), spans.get(spans.size() - 1));
+                return stretch(spans.get(0), spans.get(spans.size() - 1));
             }
         }
-        return places.span(0, 0);
+        return new Stretch(0, 0);
     }
 
-    private Span span(SourceSpan first, SourceSpan last) {
-        return places.span(first.getInputIndex(), last.getInputIndex() + last.getLength());
+    private static Stretch stretch(SourceSpan first, SourceSpan last) {
+        return new Stretch(first.getInputIndex(), last.getInputIndex() + last.getLength());
     }
 
     private static String shown(String html) {

@@ -51,7 +51,9 @@ public final class MarkdownReader {
     /** Reads the body of a file, which lies from {@code start} to its end in UTF-16 units. */
     public static Outcome<MarkdownDocument> read(SourceText source, int start, Destinations destinations) {
         Places places = (from, to) -> source.span(start + from, start + to);
-        return read(PARSER.parse(source.text().substring(start)), places, destinations, Ids.GIVEN);
+        var markdown = source.text().substring(start);
+        var document = PARSER.parse(markdown);
+        return read(document, new Inspected(markdown, places), destinations, Ids.GIVEN);
     }
 
     /**
@@ -65,11 +67,11 @@ public final class MarkdownReader {
             @Override
             public void visit(Heading heading) {
                 var span = heading.getSourceSpans().get(0);
-                problems.add(new HeadingInNote(
-                        places.span(span.getInputIndex(), span.getInputIndex() + span.getLength())));
+                problems.add(
+                        new HeadingInNote(places.span(span.getInputIndex(), span.getInputIndex() + span.getLength())));
             }
         });
-        var read = problems.take(read(document, places, destinations, Ids.NONE));
+        var read = problems.take(read(document, new Inspected(markdown, places), destinations, Ids.NONE));
         return read.isEmpty() || problems.hasErrors() ? problems.failed() : problems.outcome(read.get());
     }
 
@@ -79,9 +81,11 @@ public final class MarkdownReader {
         NONE
     }
 
-    private static Outcome<MarkdownDocument> read(Node document, Places places, Destinations destinations, Ids ids) {
+    private record Inspected(String markdown, Places places) {}
+
+    private static Outcome<MarkdownDocument> read(Node document, Inspected text, Destinations destinations, Ids ids) {
         var problems = new Problems();
-        var inspection = new Inspection(places, destinations, problems);
+        var inspection = new Inspection(text.markdown(), text.places(), destinations, problems);
         inspection.inspect(document);
         return problems.hasErrors()
                 ? problems.failed()

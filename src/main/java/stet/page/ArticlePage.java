@@ -11,6 +11,14 @@ import java.util.Optional;
  * @param publisher who published it first, with a link where that is an organization of this archive
  * @param original what it is a translation or a summary of
  * @param translations the same article in other languages, held here or elsewhere
+ * @param titleHtml the title with marks in it, and {@code headNotes} the notes on it and on the whole article
+ * @param rows the blocks of the body, each with its notes: indexes into {@code notes}
+ * @param notes in the order of their numbers, then those that were withdrawn
+ * @param families how many notes there are of each family that occurs
+ * @param notary who wrote the notes and in which month, if that is the same for all
+ * @param sources the unnamed sources and documents that the text speaks of
+ * @param seal the SHA-256 of the canonical text
+ * @param plainText a link to the canonical text, and {@code annotations} one to the notes for other programs
  * @param image the whole address of its picture for previews, where the site has a base address
  * @param previous the article published before it, in the same language
  */
@@ -32,14 +40,39 @@ public record ArticlePage(
         List<Link> organizations,
         List<Link> places,
         List<CorrectionView> corrections,
+        TitleRef titleHtml,
+        List<Integer> headNotes,
         BodyRef body,
         boolean hasBody,
+        RowsRef rows,
+        List<NoteView> notes,
+        List<FamilyCount> families,
+        Optional<Notary> notary,
+        List<SourceRow> sources,
+        String seal,
+        String plainText,
+        Optional<String> annotations,
         Optional<String> image,
         Citation citation,
         List<Card> related,
         Optional<Card> previous,
         Optional<Card> next)
         implements HtmlPage {
+
+    /** How many notes of a family there are. */
+    public record FamilyCount(String family, int count) {}
+
+    /** Who wrote all notes of an article, and when. */
+    public record Notary(String author, String month) {}
+
+    /**
+     * A source as the text describes it.
+     *
+     * @param kind unnamed or document
+     * @param words where it is first spoken of, and {@code block} the block that stands in
+     * @param reasonPrinted whether the text says why it is not named
+     */
+    public record SourceRow(String kind, String words, String block, List<String> traits, boolean reasonPrinted) {}
 
     /** A name, with a link where it has a page. */
     public record NamedLink(String text, Optional<String> href) {}

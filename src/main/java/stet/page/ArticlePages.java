@@ -38,6 +38,7 @@ final class ArticlePages {
         var path = article.path();
         var wording = material.wording(article.lang());
         var filed = material.archive().filed().get(index);
+        var notes = new ArticleNotes(material, article);
         return new ArticlePage(
                 frame(article),
                 article.title(),
@@ -56,8 +57,18 @@ final class ArticlePages {
                 subjects(article, Kind.ORGANIZATIONS, filed),
                 subjects(article, Kind.PLACES, filed),
                 corrections(article, wording),
+                new TitleRef(article.body(), article.title()),
+                notes.onTheWhole(),
                 new BodyRef(article.body()),
                 article.hasBody(),
+                new RowsRef(article.body()),
+                notes.views(),
+                notes.families(),
+                notes.notary(),
+                notes.sources(),
+                article.seal(),
+                path.linkTo(ArticleNotes.plainText(article)),
+                notes.annotations(),
                 image(frontMatter),
                 citation(article, wording),
                 material.cards(path, related.to(index, article.lang())),
@@ -66,7 +77,8 @@ final class ArticlePages {
     }
 
     private Frame frame(Article article) {
-        var versions = material.versions(article).stream().collect(Collectors.toMap(Article::lang, Article::path));
+        var versions = material.versions(article).stream()
+                .collect(Collectors.toMap(Article::lang, Article::path, (first, second) -> first));
         var head = new Frames.Head(article.title(), Material.summary(article), "published");
         return frames.frame(article.path(), article.lang(), head, versions);
     }

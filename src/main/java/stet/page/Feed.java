@@ -30,6 +30,7 @@ public record Feed(
      * An article, or a correction.
      *
      * @param id stable: the address of the page, or of the place in it
+     * @param notes its notes, as HTML to follow the text; empty if it has none
      * @param base the address of the page, from which the links in its text are counted
      * @param published the first day it may have been published, as RFC 3339 has it
      */
@@ -44,6 +45,7 @@ public record Feed(
             List<String> authors,
             String summary,
             Optional<BodyRef> body,
+            String notes,
             List<String> categories,
             List<LanguageLink> others) {}
 }

@@ -23,10 +23,12 @@ final class Feeds {
 
     private final Material material;
     private final ProsePages prose;
+    private final NotePages notes;
 
-    Feeds(Material material, ProsePages prose) {
+    Feeds(Material material, ProsePages prose, NotePages notes) {
         this.material = material;
         this.prose = prose;
+        this.notes = notes;
     }
 
     /** The feeds that a page in a language points to. */
@@ -47,6 +49,12 @@ final class Feeds {
                 "",
                 wording.text("feed.corrections", "site", title),
                 corrections(wording).encoded()));
+        if (notes.hasNotes(wording.lang())) {
+            items.add(new NavItem(
+                    "",
+                    wording.text("feed.notes", "site", title),
+                    notes(wording).encoded()));
+        }
         return List.copyOf(items);
     }
 
@@ -70,6 +78,13 @@ final class Feeds {
                     .map(this::correction)
                     .toList();
             pages.add(feed(corrections(wording), wording, "feed.corrections", corrections));
+            if (notes.hasNotes(lang)) {
+                var newest = notes.newest(lang).stream()
+                        .limit(LATEST)
+                        .map(this::note)
+                        .toList();
+                pages.add(feed(notes(wording), wording, "feed.notes", newest));
+            }
         }
         return pages;
     }
@@ -80,6 +95,10 @@ final class Feeds {
 
     private static OutputPath corrections(Wording wording) {
         return new OutputPath(wording.prefix() + "corrections.xml");
+    }
+
+    private static OutputPath notes(Wording wording) {
+        return new OutputPath(wording.prefix() + "notes.xml");
     }
 
     private Feed feed(OutputPath path, Wording wording, String title, List<Entry> entries) {
@@ -137,6 +156,7 @@ final class Feeds {
                 frontMatter.credits().authors(),
                 Material.summary(article),
                 frontMatter.text() == TextStatus.WITHHELD ? Optional.empty() : Optional.of(new BodyRef(article.body())),
+                FeedNotes.html(article, material.wording(article.lang())),
                 tags(index, article.lang()),
                 others);
     }
@@ -157,6 +177,31 @@ final class Feeds {
                 List.of(),
                 entry.correction().text(),
                 Optional.empty(),
+                "",
+                List.of(),
+                List.of());
+    }
+
+    private Entry note(NotePages.Entry entry) {
+        var article = entry.article();
+        var note = entry.note();
+        var wording = material.wording(article.lang());
+        var address = whole(article.path()) + "#" + note.id();
+        var time =
+                time(note.note().signature().date().orElse(article.frontMatter().date()));
+        return new Entry(
+                address,
+                address,
+                whole(article.path()),
+                wording.text("note." + note.note().type().label()) + ": "
+                        + note.lemma().text(),
+                article.lang(),
+                time,
+                time.orElse("1970-01-01T00:00:00Z"),
+                entry.author().stream().toList(),
+                article.title(),
+                Optional.empty(),
+                note.text().whole(),
                 List.of(),
                 List.of());
     }
@@ -170,7 +215,7 @@ final class Feeds {
     }
 
     /** A date as RFC 3339 needs it: the instant if it is known, else the start of the first day it may mean. */
-    private static Optional<String> time(Edtf date) {
+    static Optional<String> time(Edtf date) {
         if (date instanceof Moment moment && moment.offsetMinutes().isPresent()) {
             return moment.earliest()
                     .map(time -> time.truncatedTo(ChronoUnit.SECONDS).toString());

@@ -54,6 +54,7 @@ record Material(Archive archive, SortedMap<String, Wording> wordings) {
                 article.title(),
                 wording(article.lang()).date(article.frontMatter().date()),
                 summary(article),
+                (int) article.notes().stream().filter(NoteViews::isTold).count(),
                 others(from, article));
     }
 

@@ -3,7 +3,17 @@ package stet.page;
 import stet.site.OutputPath;
 
 /** One file of the site, as plain data: what to write, not how. */
-public sealed interface Page permits HtmlPage, Feed, Sitemap, SitemapIndex, Robots, Sheet, Asset {
+public sealed interface Page
+        permits HtmlPage,
+                Feed,
+                Sitemap,
+                SitemapIndex,
+                Robots,
+                Sheet,
+                Asset,
+                TextFile,
+                Annotations,
+                AnnotationCollection {
 
     OutputPath path();
 }

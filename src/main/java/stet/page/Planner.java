@@ -40,6 +40,7 @@ public final class Planner {
     private final PeriodPages periods;
     private final FrontPages fronts;
     private final ProsePages prose;
+    private final NotePages notes;
     private final Feeds feeds;
     private final List<Page> pages = new ArrayList<>();
     private final Problems problems = new Problems();
@@ -55,7 +56,8 @@ public final class Planner {
         periods = new PeriodPages(material, frames);
         fronts = new FrontPages(material, frames, periods);
         prose = new ProsePages(material, frames);
-        feeds = new Feeds(material, prose);
+        notes = new NotePages(material, frames);
+        feeds = new Feeds(material, prose, notes);
     }
 
     /**
@@ -82,6 +84,8 @@ public final class Planner {
         addMade(periods.pages());
         addMade(prose.corrections());
         addMade(List.of(prose.notFound()));
+        addMade(notes.pages());
+        addMade(new AnnotationPages(material).pages());
         for (var page : archive.prose()) {
             add(prose.prose(page), Span.startOf(page.source()));
             page.aliases()
@@ -108,6 +112,9 @@ public final class Planner {
         }
         for (var article : archive.articles()) {
             claims.claim(article.path(), Span.startOf(article.source()));
+            add(
+                    new TextFile(ArticleNotes.plainText(article), new BodyRef(article.body())),
+                    Span.startOf(article.source()));
             for (var alias : article.frontMatter().aliases()) {
                 add(prose.redirect(alias.path(), article.path(), article.lang(), article.title()), alias.span());
             }
@@ -174,6 +181,9 @@ public final class Planner {
         }
         if (fronts.hasTags(wording.lang())) {
             nav.add(item("subjects", wording.text("nav.subjects"), FrontPages.tagIndex(wording)));
+        }
+        if (notes.hasNotes(wording.lang())) {
+            nav.add(item("notes", wording.text("nav.notes"), NotePages.all(wording)));
         }
         return List.copyOf(nav);
     }

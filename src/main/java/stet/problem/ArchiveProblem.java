@@ -3,6 +3,7 @@ package stet.problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import stet.source.SourcePath;
 import stet.source.Span;
 
 /** What can be wrong between files that are right each by itself. */
@@ -55,15 +56,35 @@ public sealed interface ArchiveProblem extends Problem {
         }
     }
 
-    record LinkBroken(Span span, String target, Collection<String> near) implements ArchiveProblem {
+    /** A link or a picture without a target; {@code near} are the files that may have been meant. */
+    record LinkBroken(Span span, String target, Collection<SourcePath> near) implements ArchiveProblem {
         @Override
         public String message() {
-            return "there is no " + target;
+            return "there is no " + Quoted.shortened(target);
         }
 
         @Override
         public String hint() {
-            return Nearest.hint(target, near, "check the path: it is counted from the folder of this file");
+            var names = near.stream().map(SourcePath::name).toList();
+            return Nearest.of(target.substring(target.lastIndexOf('/') + 1), names)
+                    .flatMap(name -> near.stream()
+                            .filter(path -> path.name().equals(name))
+                            .findFirst())
+                    .map(path -> "did you mean `" + span.path().reference(path) + "`?")
+                    .orElse("check the path: it is counted from the folder of this file");
+        }
+    }
+
+    /** A field that names another file of its folder by its id. */
+    record IdUnknown(Span span, String id, String folder, Collection<String> known) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return Quoted.of(id) + " is not the name of a file in " + folder;
+        }
+
+        @Override
+        public String hint() {
+            return Nearest.hint(id, known, "write the name of its file, without .md");
         }
     }
 
@@ -139,7 +160,7 @@ public sealed interface ArchiveProblem extends Problem {
     record NameAmbiguous(Span span, String name, List<String> ids) implements ArchiveProblem {
         @Override
         public String message() {
-            return "“" + name + "” is a name of " + String.join(" and of ", ids);
+            return Quoted.of(name) + " is a name of " + String.join(" and of ", ids);
         }
 
         @Override
@@ -151,7 +172,7 @@ public sealed interface ArchiveProblem extends Problem {
     record NameNearlyKnown(Span span, String name, String near) implements ArchiveProblem {
         @Override
         public String message() {
-            return "“" + name + "” is no known id or name";
+            return Quoted.of(name) + " is no known id or name";
         }
 
         @Override
@@ -195,7 +216,7 @@ public sealed interface ArchiveProblem extends Problem {
     }
 
     /** A note that names something that is not there. */
-    record IdUnknown(Span span, String what, String id, List<String> known) implements ArchiveProblem {
+    record NothingNamed(Span span, String what, String id, List<String> known) implements ArchiveProblem {
         @Override
         public String message() {
             return what + " has the id “" + id + "”";

@@ -33,14 +33,14 @@ public sealed interface ArticleProblem extends Problem {
     record BadDate(Span span, String name, String value, String why, String hint) implements ArticleProblem {
         @Override
         public String message() {
-            return "`" + name + "` can not be “" + value + "”: " + why;
+            return "`" + name + "` can not be " + Quoted.of(value) + ": " + Quoted.shortened(why);
         }
     }
 
     record BadTime(Span span, String name, String value) implements ArticleProblem {
         @Override
         public String message() {
-            return "`" + name + "` must be a day or a time with its offset, not “" + value + "”";
+            return "`" + name + "` must be a day or a time with its offset, not " + Quoted.of(value);
         }
 
         @Override
@@ -52,19 +52,21 @@ public sealed interface ArticleProblem extends Problem {
     record BadAddress(Span span, String name, String value) implements ArticleProblem {
         @Override
         public String message() {
-            return "`" + name + "` can not be “" + value + "”";
+            return "`" + name + "` can not be " + Quoted.of(value);
         }
 
         @Override
         public String hint() {
-            return "write a whole address, beginning with https:// or http://";
+            return name.equals("base_url")
+                    ? "write a whole address without ? and #, as in `base_url: https://example.org/`"
+                    : "write a whole address, beginning with https:// or http://";
         }
     }
 
     record BadAlias(Span span, String value) implements ArticleProblem {
         @Override
         public String message() {
-            return "“" + value + "” is not an address within the site";
+            return Quoted.of(value) + " is not an address within the site";
         }
 
         @Override
@@ -76,7 +78,7 @@ public sealed interface ArticleProblem extends Problem {
     record BadName(Span span, String name, String value) implements ArticleProblem {
         @Override
         public String message() {
-            return "“" + value + "” has no letter or digit to make an address of";
+            return Quoted.of(value) + " has no letter or digit to make an address of";
         }
 
         @Override
@@ -88,7 +90,7 @@ public sealed interface ArticleProblem extends Problem {
     record LanguageUnknown(Span span, String language, List<String> known) implements ArticleProblem {
         @Override
         public String message() {
-            return "the language “" + language + "” is not one of this site’s";
+            return "the language " + Quoted.of(language) + " is not one of this site’s";
         }
 
         @Override
@@ -100,7 +102,7 @@ public sealed interface ArticleProblem extends Problem {
     record LanguageMismatch(Span span, String field, String file) implements ArticleProblem {
         @Override
         public String message() {
-            return "`lang` says “" + field + "”, the file’s name says “" + file + "”";
+            return "`lang` says " + Quoted.of(field) + ", the file’s name says " + Quoted.of(file);
         }
 
         @Override
@@ -112,7 +114,7 @@ public sealed interface ArticleProblem extends Problem {
     record BadLanguage(Span span, String value) implements ArticleProblem {
         @Override
         public String message() {
-            return "“" + value + "” is not a language tag";
+            return Quoted.of(value) + " is not a language tag";
         }
 
         @Override
@@ -136,14 +138,19 @@ public sealed interface ArticleProblem extends Problem {
     record BadNumber(Span span, String name, String value) implements ArticleProblem {
         @Override
         public String message() {
-            return "`" + name + "` must be a number, not “" + value + "”";
+            return "`" + name + "` must be a number, not " + Quoted.of(value);
+        }
+
+        @Override
+        public String hint() {
+            return "write it without a unit, as in `" + name + ": 250`";
         }
     }
 
     record BadSize(Span span, String name, String value, String range) implements ArticleProblem {
         @Override
         public String message() {
-            return "`" + name + "` can not be “" + value + "”";
+            return "`" + name + "` can not be " + Quoted.of(value);
         }
 
         @Override
@@ -155,7 +162,7 @@ public sealed interface ArticleProblem extends Problem {
     record BadColour(Span span, String name, String value) implements ArticleProblem {
         @Override
         public String message() {
-            return "`" + name + "` can not be “" + value + "”";
+            return "`" + name + "` can not be " + Quoted.of(value);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package stet.problem;
 
 import java.util.List;
+import java.util.Optional;
 import stet.source.Span;
 
 /** What can be wrong with the Markdown of a body. */
@@ -33,7 +34,7 @@ public sealed interface MarkdownProblem extends Problem {
     record SchemeRefused(Span span, String address) implements MarkdownProblem {
         @Override
         public String message() {
-            return "a link to “" + address + "”";
+            return "a link to " + Quoted.of(address);
         }
 
         @Override
@@ -45,7 +46,7 @@ public sealed interface MarkdownProblem extends Problem {
     record PictureElsewhere(Span span, String address) implements MarkdownProblem {
         @Override
         public String message() {
-            return "the picture “" + address + "” lies elsewhere, and pages load nothing from elsewhere";
+            return "the picture " + Quoted.of(address) + " lies elsewhere, and pages load nothing from elsewhere";
         }
 
         @Override
@@ -57,7 +58,7 @@ public sealed interface MarkdownProblem extends Problem {
     record LinkFromRoot(Span span, String address) implements MarkdownProblem {
         @Override
         public String message() {
-            return "the link “" + address + "” begins at a root that readers of a copy do not have";
+            return "the link " + Quoted.of(address) + " begins at a root that readers of a copy do not have";
         }
 
         @Override
@@ -69,7 +70,7 @@ public sealed interface MarkdownProblem extends Problem {
     record LinkLeavesContent(Span span, String address) implements MarkdownProblem {
         @Override
         public String message() {
-            return "“" + address + "” leads out of content/";
+            return Quoted.of(address) + " leads out of content/";
         }
 
         @Override
@@ -87,6 +88,50 @@ public sealed interface MarkdownProblem extends Problem {
         @Override
         public String hint() {
             return Nearest.hint(name, known, "known are: " + String.join(", ", known));
+        }
+    }
+
+    record PictureAttributeWrong(Span span, String name, String value) implements MarkdownProblem {
+        @Override
+        public String message() {
+            return "the picture attribute `" + name + "` can not be " + Quoted.of(value);
+        }
+
+        @Override
+        public String hint() {
+            return name.equals("lang")
+                    ? "write a tag of BCP 47, such as `lang=ko`"
+                    : "write a number of pixels, such as `" + name + "=800`";
+        }
+    }
+
+    record FootnoteTwice(Span span, String label, Span first) implements MarkdownProblem {
+        @Override
+        public String message() {
+            return "a second footnote [^" + label + "]";
+        }
+
+        @Override
+        public String hint() {
+            return "give one of the two another label, or take it out";
+        }
+
+        @Override
+        public Optional<Related> related() {
+            return Optional.of(new Related(first, "the first is here"));
+        }
+    }
+
+    /** A footnote’s text that is part of a quote, a list or another footnote. */
+    record FootnoteInside(Span span, String label) implements MarkdownProblem {
+        @Override
+        public String message() {
+            return "the footnote [^" + label + "] stands inside a quote, a list or another footnote";
+        }
+
+        @Override
+        public String hint() {
+            return "move the line `[^" + label + "]: …` to the end of the file, to the left margin";
         }
     }
 

@@ -2,6 +2,7 @@ package stet.problem;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import stet.source.Span;
 
 /** What can be wrong with a file before anything is read from it. */
@@ -107,7 +108,7 @@ public sealed interface SourceProblem extends Problem {
     record ControlCharacter(Span span, int character) implements SourceProblem {
         @Override
         public String message() {
-            return "the invisible character U+" + String.format(java.util.Locale.ROOT, "%04X", character);
+            return "the invisible character U+" + String.format(Locale.ROOT, "%04X", character);
         }
 
         @Override
@@ -125,7 +126,17 @@ public sealed interface SourceProblem extends Problem {
 
         @Override
         public String hint() {
-            return "did you mean one of " + list(folders) + "?";
+            var name = span.path().name();
+            if (name.equals("site.yml") || name.equals("site.yaml")) {
+                return "did you mean `content/site.yaml`?";
+            }
+            return switch (span.path().extension().toLowerCase(Locale.ROOT)) {
+                case "md" ->
+                    name.endsWith(".md") ? "did you mean one of " + list(folders) + "?" : "let its name end in .md";
+                case "markdown" -> "let its name end in .md";
+                case "html", "htm" -> "write it in Markdown, in a file whose name ends in .md";
+                default -> "move it out of content/";
+            };
         }
     }
 

@@ -43,6 +43,11 @@ public sealed interface YamlProblem extends Problem {
         public String message() {
             return "nested more than " + limit + " levels deep";
         }
+
+        @Override
+        public String hint() {
+            return "write it flatter, or put the value in quotes if its brackets belong to it";
+        }
     }
 
     record YamlTooLong(Span span, int limit) implements YamlProblem {
@@ -57,10 +62,23 @@ public sealed interface YamlProblem extends Problem {
         }
     }
 
+    /** Text or a list where fields should be. */
+    record NotFields(Span span, String found) implements YamlProblem {
+        @Override
+        public String message() {
+            return "fields must stand here, not " + found;
+        }
+
+        @Override
+        public String hint() {
+            return "write each on a line of its own, as `name: value`";
+        }
+    }
+
     record DuplicateField(Span span, String name, Span first) implements YamlProblem {
         @Override
         public String message() {
-            return "`" + name + "` is there twice";
+            return "`" + Quoted.shortened(name) + "` is there twice";
         }
 
         @Override
@@ -77,7 +95,7 @@ public sealed interface YamlProblem extends Problem {
     record UnknownField(Span span, String name, List<String> known) implements YamlProblem {
         @Override
         public String message() {
-            return "unknown field `" + name + "`";
+            return "unknown field `" + Quoted.shortened(name) + "`";
         }
 
         @Override
@@ -98,18 +116,37 @@ public sealed interface YamlProblem extends Problem {
         }
     }
 
+    record EmptyField(Span span, String name, String example) implements YamlProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` has no value";
+        }
+
+        @Override
+        public String hint() {
+            return "write one, as in `" + name + ": " + example + "`; put it in quotes if it begins with #";
+        }
+    }
+
     /** A field that holds a value of another shape than it should. */
     record WrongShape(Span span, String name, String wanted, String found) implements YamlProblem {
         @Override
         public String message() {
             return "`" + name + "` must be " + wanted + ", not " + found;
         }
+
+        @Override
+        public String hint() {
+            return wanted.equals("text")
+                    ? "put the whole value in quotes if its brackets belong to it; else write one value"
+                    : "write fields below it, each on a line of its own and indented";
+        }
     }
 
     record BadFlag(Span span, String name, String value) implements YamlProblem {
         @Override
         public String message() {
-            return "`" + name + "` is neither true nor false but “" + value + "”";
+            return "`" + name + "` is neither true nor false but " + Quoted.of(value);
         }
 
         @Override
@@ -121,7 +158,7 @@ public sealed interface YamlProblem extends Problem {
     record BadChoice(Span span, String name, String value, List<String> choices) implements YamlProblem {
         @Override
         public String message() {
-            return "`" + name + "` can not be “" + value + "”";
+            return "`" + name + "` can not be " + Quoted.of(value);
         }
 
         @Override

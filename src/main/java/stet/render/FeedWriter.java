@@ -53,11 +53,14 @@ final class FeedWriter {
         if (!entry.summary().isEmpty()) {
             xml.element("summary", entry.summary());
         }
-        entry.body()
-                .ifPresent(body -> xml.start("content")
-                        .attribute("type", "html")
-                        .text(WholeLinks.in(bodies.body(body.fingerprint()).html(), entry.base()))
-                        .end());
+        var text =
+                entry.body().map(body -> bodies.body(body.fingerprint()).html()).orElse("") + entry.notes();
+        if (!text.isEmpty()) {
+            xml.start("content")
+                    .attribute("type", "html")
+                    .text(WholeLinks.in(text, entry.base()))
+                    .end();
+        }
         xml.text("\n").end();
     }
 

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.page.BodyRef;
+import stet.page.Markup;
+import stet.page.RowsRef;
+import stet.page.TitleRef;
 import stet.site.OutputPath;
 
 /**
@@ -62,7 +65,20 @@ final class PlainModels implements ObjectWrapper {
             return new Items(items);
         }
         if (value instanceof BodyRef body) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(bodies.body(body.fingerprint()).html());
+            return HTMLOutputFormat.INSTANCE.fromMarkup(
+                    bodies.body(body.fingerprint()).html());
+        }
+        if (value instanceof Markup markup) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+        }
+        if (value instanceof TitleRef title) {
+            var marked = bodies.body(title.fingerprint()).title();
+            return marked.isEmpty() ? new SimpleScalar(title.text()) : HTMLOutputFormat.INSTANCE.fromMarkup(marked);
+        }
+        if (value instanceof RowsRef rows) {
+            return new Items(bodies.body(rows.fingerprint()).blocks().stream()
+                    .map(block -> new Row(new Markup(block.html()), block.notes()))
+                    .toList());
         }
         if (value instanceof OutputPath path) {
             return new SimpleScalar(path.value());
@@ -72,6 +88,9 @@ final class PlainModels implements ObjectWrapper {
         }
         throw new TemplateModelException("not plain data: " + value.getClass());
     }
+
+    /** A block of a body as templates see it. */
+    record Row(Markup html, List<Integer> notes) {}
 
     private final class Items implements TemplateSequenceModel {
         private final List<?> items;

@@ -3,6 +3,8 @@ package stet.render;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import stet.page.AnnotationCollection;
+import stet.page.Annotations;
 import stet.page.Asset;
 import stet.page.Feed;
 import stet.page.HtmlPage;
@@ -11,6 +13,7 @@ import stet.page.Robots;
 import stet.page.Sheet;
 import stet.page.Sitemap;
 import stet.page.SitemapIndex;
+import stet.page.TextFile;
 import stet.problem.Outcome;
 
 /** Makes the bytes of any page: a template's, a feed's, a picture's as it is. */
@@ -20,12 +23,14 @@ public final class Renderer {
 
     private final Templates templates;
     private final FeedWriter feeds;
+    private final Bodies bodies;
     private final Function<Asset, byte[]> assets;
 
     /** {@code assets} gives the bytes of what is published as it is. */
     public Renderer(Templates templates, Bodies bodies, Function<Asset, byte[]> assets) {
         this.templates = templates;
         this.assets = assets;
+        this.bodies = bodies;
         feeds = new FeedWriter(bodies);
     }
 
@@ -37,6 +42,9 @@ public final class Renderer {
         }
         if (page instanceof Asset asset) {
             return Outcome.of(assets.apply(asset));
+        }
+        if (page instanceof TextFile text) {
+            return Outcome.of(utf8(bodies.body(text.body().fingerprint()).text()));
         }
         return Outcome.of(utf8(write(page)));
     }
@@ -50,6 +58,12 @@ public final class Renderer {
         }
         if (page instanceof SitemapIndex index) {
             return write(index);
+        }
+        if (page instanceof Annotations annotations) {
+            return AnnotationsWriter.write(annotations);
+        }
+        if (page instanceof AnnotationCollection collection) {
+            return AnnotationsWriter.write(collection);
         }
         if (page instanceof Robots robots) {
             return "User-agent: *\nAllow: /\n"

@@ -40,11 +40,11 @@ public final class TextReport implements Report {
         var colour = problem.severity() == Severity.ERROR ? RED : YELLOW;
         out.append(coloured(BOLD, place(problem.span()))).append(": ");
         out.append(coloured(colour, severity)).append(": ");
-        out.append(coloured(BOLD, problem.message())).append('\n');
+        out.append(coloured(BOLD, harmless(problem.message()))).append('\n');
         excerpt(problem.span(), colour, out);
         problem.related().ifPresent(related -> related(related, out));
         if (!problem.hint().isEmpty()) {
-            out.append("    = hint: ").append(problem.hint()).append('\n');
+            out.append("    = hint: ").append(harmless(problem.hint())).append('\n');
         }
         return out.toString();
     }
@@ -68,7 +68,7 @@ public final class TextReport implements Report {
             return;
         }
         var number = lines.get().line(span.start());
-        var line = lines.get().textOf(number);
+        var line = harmless(lines.get().textOf(number));
         var start = Math.min(span.start() - lines.get().offset(number, 1), line.length());
         var end = Math.max(start, Math.min(line.length(), start + span.end() - span.start()));
         var from = line.length() > MAX_WIDTH ? boundary(line, Math.max(0, start - CONTEXT)) : 0;
@@ -80,6 +80,20 @@ public final class TextReport implements Report {
         out.append("  ").append(number).append(" | ").append(shown).append('\n');
         out.append("  ").append(gutter).append(" | ").append(blanks(before));
         out.append(coloured(colour, "^".repeat(Math.max(1, width(marked))))).append('\n');
+    }
+
+    /** A line in which nothing acts on a terminal or turns its text around; as long as before. */
+    private static String harmless(String line) {
+        var shown = new StringBuilder(line);
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            var isControl = Character.isISOControl(c) && c != '\t';
+            var turns = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+            if (isControl || turns || c == 0x2028 || c == 0x2029) {
+                shown.setCharAt(i, '\ufffd');
+            }
+        }
+        return shown.toString();
     }
 
     /** The same place, or one unit earlier, so that no surrogate pair is cut. */

@@ -92,7 +92,7 @@ public final class SiteReader {
             problems.add(new AddressOfSiteMissing(Span.startOf(source.path())));
             return Optional.empty();
         }
-        if (!WebAddress.isWhole(text.get().value()) || text.get().value().contains("?")) {
+        if (!WebAddress.isBase(text.get().value())) {
             problems.add(
                     new BadAddress(text.get().span(), "base_url", text.get().value()));
             return Optional.empty();

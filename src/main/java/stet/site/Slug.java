@@ -19,7 +19,7 @@ public final class Slug {
                 i < lower.length() && slug.length() < MAX_LENGTH;
                 i += Character.charCount(lower.codePointAt(i))) {
             var c = lower.codePointAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c) || isMark(c)) {
                 if (gap && !slug.isEmpty()) {
                     slug.append('-');
                 }
@@ -30,5 +30,11 @@ public final class Slug {
             }
         }
         return Normalizer.normalize(slug, Normalizer.Form.NFC);
+    }
+
+    /** Accents, and the vowel signs that many scripts write around a letter. */
+    private static boolean isMark(int c) {
+        var type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -12,15 +12,24 @@ public final class WebAddress {
 
     private WebAddress() {}
 
-    /** Whether a text is a whole http or https address, with a host and without spaces. */
+    /**
+     * Whether a text is a whole http or https address, with a host and without spaces. Addresses as people paste them
+     * hold letters that a URI must encode, and brackets in their queries: these pass.
+     */
     public static boolean isWhole(String text) {
+        var host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+        return host < text.length()
+                && "/?#:@.".indexOf(text.charAt(host)) < 0
+                && text.chars().noneMatch(c -> c <= ' ' || c == 0x7f || "\"<>\\".indexOf(c) >= 0);
+    }
+
+    /** Whether a text is a whole address that others can be counted from, with neither a query nor a fragment. */
+    public static boolean isBase(String text) {
         try {
             var uri = new URI(text);
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
+            return isWhole(text) && uri.getRawQuery() == null && uri.getRawFragment() == null;
         } catch (URISyntaxException e) {
-            // Addresses as people paste them hold letters that a URI must encode, and brackets in their queries.
-            return (text.startsWith("https://") || text.startsWith("http://"))
-                    && text.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\');
+            return false;
         }
     }
 

@@ -56,6 +56,21 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
                 : Optional.empty();
     }
 
+    /** How a text in this file names another: relative to this file's folder, with blanks as links need them. */
+    public String reference(SourcePath other) {
+        var from = folder().split("/", -1);
+        var to = other.folder().split("/", -1);
+        var shared = 0;
+        while (shared < Math.min(from.length, to.length) && from[shared].equals(to[shared])) {
+            shared++;
+        }
+        var reference = new StringBuilder("../".repeat(from.length - shared));
+        for (var i = shared; i < to.length; i++) {
+            reference.append(to[i]).append('/');
+        }
+        return reference.append(other.name()).toString().replace(" ", "%20");
+    }
+
     @Override
     public int compareTo(SourcePath other) {
         return value.compareTo(other.value);

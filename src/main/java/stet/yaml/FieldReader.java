@@ -6,6 +6,7 @@ import java.util.Optional;
 import stet.problem.Problems;
 import stet.problem.YamlProblem.BadChoice;
 import stet.problem.YamlProblem.BadFlag;
+import stet.problem.YamlProblem.EmptyField;
 import stet.problem.YamlProblem.ListTooLong;
 import stet.problem.YamlProblem.MissingField;
 import stet.problem.YamlProblem.UnknownField;
@@ -60,7 +61,13 @@ public final class FieldReader {
     public Optional<Text> required(String name, Span at, String example) {
         var value = any(name);
         if (value.isEmpty()) {
-            problems.add(new MissingField(at, name, example));
+            var empty = fields.fields().stream()
+                    .filter(field -> field.name().equals(name))
+                    .findFirst();
+            problems.add(
+                    empty.isPresent()
+                            ? new EmptyField(empty.get().nameSpan(), name, example)
+                            : new MissingField(at, name, example));
         }
         return value.flatMap(found -> text(name, found));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -24,6 +24,7 @@ import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.problem.SourceProblem.ControlCharacter;
 import stet.problem.YamlProblem.DuplicateField;
+import stet.problem.YamlProblem.NotFields;
 import stet.problem.YamlProblem.WrongShape;
 import stet.problem.YamlProblem.YamlAlias;
 import stet.problem.YamlProblem.YamlSyntax;
@@ -95,8 +96,7 @@ public final class YamlReader {
         if (value instanceof Text text && text.isEmpty()) {
             return new Outcome<>(java.util.Optional.of(new Fields(List.of(), value.span())), outcome.problems());
         }
-        return Outcome.failed(
-                new WrongShape(value.span(), source.path().name(), "fields, one a line: `name: value`", value.kind()));
+        return Outcome.failed(new NotFields(value.span(), value.kind()));
     }
 
     private static Outcome<YamlValue> readAny(SourceText source, int start, int end, int limit) {
@@ -129,10 +129,7 @@ public final class YamlReader {
             problems.add(syntax(e));
         } catch (ReaderException e) {
             var at = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePointCount(0, yaml.length())));
-            problems.add(new YamlSyntax(
-                    span(at, Math.min(at + 1, yaml.length())),
-                    "the invisible character U+%04X".formatted(e.getCodePoint()),
-                    "delete it"));
+            problems.add(new ControlCharacter(span(at, Math.min(at + 1, yaml.length())), e.getCodePoint()));
         } catch (YAMLException e) {
             problems.add(new YamlSyntax(span(0, 0), String.valueOf(e.getMessage()), ""));
         }
@@ -200,21 +197,12 @@ public final class YamlReader {
     }
 
     private YamlSyntax syntax(MarkedYAMLException e) {
-        var mark = Objects.requireNonNullElse(e.getProblemMark(), e.getContextMark());
-        if (mark == null) {
-            return new YamlSyntax(span(0, 0), String.valueOf(e.getProblem()), "");
-        }
-        var at = positions.utf16(mark.getIndex());
-        var hint = at >= yaml.length()
-                ? "close what is open: a quote, a bracket or a brace"
-                : switch (yaml.charAt(at)) {
-                    case '\t' -> "use spaces instead of the tab";
-                    case ':' -> "put the whole value in quotes: it holds a colon and a space";
-                    case '@', '`', '%', '*', '&', '!', '|', '>', '{', '[', ']', '}', ',', '#', '"', '\'' ->
-                        "put the whole value in quotes: `" + yaml.charAt(at) + "` has a meaning of its own";
-                    default -> "check the quotes and the indentation here and in the line above";
-                };
-        return new YamlSyntax(span(at, Math.min(at + 1, yaml.length())), String.valueOf(e.getProblem()), hint);
+        var place = positions.utf16(e.getProblemMark());
+        var beginning = positions.utf16(e.getContextMark());
+        var otherwise = String.valueOf(e.getProblem());
+        var found = Diagnosis.of(yaml, place < 0 ? beginning : place, beginning, otherwise);
+        var at = Math.max(0, found.at());
+        return new YamlSyntax(span(at, Math.min(at + 1, yaml.length())), found.what(), found.hint());
     }
 
     private Span span(Mark start, Mark end) {
@@ -236,6 +224,11 @@ public final class YamlReader {
         Positions(String text) {
             this.text = text;
             same = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
+        }
+
+        /** The place of a mark; -1 where there is none. */
+        int utf16(@Nullable Mark mark) {
+            return mark == null ? -1 : utf16(mark.getIndex());
         }
 
         int utf16(int codePoint) {

@@ -1,0 +1,194 @@
+package stet.annotation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import stet.annotation.Note.Signature;
+import stet.annotation.Note.Standing;
+import stet.annotation.Note.Status;
+import stet.annotation.Note.Substance;
+import stet.annotation.Note.Withdrawal;
+import stet.annotation.NoteDetail.Check;
+import stet.annotation.NoteDetail.Dating;
+import stet.annotation.NoteDetail.Remark;
+import stet.annotation.NoteDetail.Sequel;
+import stet.annotation.Target.WholeArticle;
+import stet.problem.AnnotationProblem.BodyMissing;
+import stet.problem.AnnotationProblem.FieldNotForType;
+import stet.problem.AnnotationProblem.FollowupWithoutTarget;
+import stet.problem.AnnotationProblem.NoteTypeMissing;
+import stet.problem.AnnotationProblem.NoteTypeUnknown;
+import stet.problem.AnnotationProblem.QuoteMissing;
+import stet.problem.AnnotationProblem.SourceRequired;
+import stet.problem.AnnotationProblem.TombstoneWithoutId;
+import stet.problem.Problems;
+import stet.yaml.YamlValue.Fields;
+
+/**
+ * Reads one note. Which notes need a body:
+ *
+ * <ul>
+ *   <li>{@code context}, {@code comment} and {@code question} always do;
+ *   <li>{@code entity}, {@code date}, {@code source}, {@code claim} and {@code check} never do: the record says it;
+ *   <li>{@code quotation} does unless it names a {@code speaker}, {@code sic} and {@code correction} unless they give
+ *       the {@code reading}, {@code translation} unless it gives the {@code other_quote}, {@code followup} unless it
+ *       leads to an {@code event} or an {@code article}, which have titles;
+ *   <li>a note with {@code status: withdrawn} needs neither body nor quote nor the fields of its type, but an id.
+ * </ul>
+ *
+ * <p>A note with mistakes is read as far as it goes, so that its words are looked for in the same run.
+ */
+final class NoteReader {
+
+    /** What notes have that do not say otherwise. */
+    record Defaults(Signature signature, Optional<Status> status) {
+
+        static final Defaults NONE =
+                new Defaults(new Signature(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
+    }
+
+    private final Entry entry;
+    private final Optional<NoteType> type;
+    private final Defaults defaults;
+    private final Problems problems;
+
+    private NoteReader(Entry entry, Optional<NoteType> type, Defaults defaults) {
+        this.entry = entry;
+        this.type = type;
+        this.defaults = defaults;
+        problems = entry.problems();
+    }
+
+    /** Reads a note; its id is empty where none is written. */
+    static Note read(Entry all, Defaults defaults) {
+        var type = type(all);
+        var own = new Entry(all.source(), own(all, type), all.problems());
+        return new NoteReader(own, type, defaults).read();
+    }
+
+    private static Optional<NoteType> type(Entry entry) {
+        var value = entry.line("type");
+        var type = value.flatMap(label -> Arrays.stream(NoteType.values())
+                .filter(one -> one.label().equals(label))
+                .findFirst());
+        if (!entry.has("type")) {
+            entry.problems().add(new NoteTypeMissing(entry.head(), Labelled.labels(NoteType.class)));
+        } else if (value.isPresent() && type.isEmpty()) {
+            var at = entry.any("type").orElseThrow().span();
+            entry.problems().add(new NoteTypeUnknown(at, value.get(), Labelled.labels(NoteType.class)));
+        }
+        return type;
+    }
+
+    /** The fields without those that belong to notes of other types, which is told. */
+    private static Fields own(Entry entry, Optional<NoteType> type) {
+        var kept = entry.fields().fields().stream()
+                .filter(field -> {
+                    var types = Arrays.stream(NoteType.values())
+                            .filter(one -> one.fields().contains(field.name()))
+                            .toList();
+                    var isForeign = !types.isEmpty() && (type.isEmpty() || !types.contains(type.get()));
+                    if (isForeign && type.isPresent()) {
+                        var names = types.stream().map(NoteType::label).toList();
+                        entry.problems()
+                                .add(new FieldNotForType(
+                                        field.nameSpan(),
+                                        field.name(),
+                                        type.get().label(),
+                                        names));
+                    }
+                    return !isForeign;
+                })
+                .toList();
+        return new Fields(kept, entry.fields().span());
+    }
+
+    private Note read() {
+        entry.any("type");
+        var id = entry.naming("id").flatMap(naming -> NoteIds.checked(naming, problems));
+        var kind = type.orElse(NoteType.COMMENT);
+        var status = status(kind);
+        var target = target(kind, status, id.isPresent());
+        var signature = signature();
+        var body = BodyReader.read(entry);
+        var sources = entry.namings("sources");
+        var tags = entry.namings("tags");
+        var detail =
+                isTombstone(kind, status) ? Optional.<NoteDetail>empty() : DetailReader.read(entry, kind, signature);
+        var substance = new Substance(detail.orElseGet(Remark::new), body, sources, tags);
+        var standing = standing(status);
+        entry.refuseOthers();
+        if (status != Status.WITHDRAWN && type.isPresent() && detail.isPresent()) {
+            checkContent(kind, substance);
+        }
+        return new Note(id.map(Naming::text).orElse(""), kind, entry.span(), target, substance, signature, standing);
+    }
+
+    private Status status(NoteType kind) {
+        var written = entry.choice("status", Status.class);
+        return written.or(() -> kind == NoteType.QUESTION ? Optional.of(Status.DRAFT) : defaults.status())
+                .orElse(Status.PUBLISHED);
+    }
+
+    private Standing standing(Status status) {
+        var withdrawn = status == Status.WITHDRAWN
+                ? Optional.of(new Withdrawal(Optional.empty(), false))
+                : Optional.<Withdrawal>empty();
+        return new Standing(status, entry.naming("replaces"), entry.naming("withdraws"), withdrawn);
+    }
+
+    private Signature signature() {
+        var by = defaults.signature();
+        return new Signature(
+                entry.naming("author").or(by::author),
+                entry.date("date").or(by::date),
+                entry.lang("lang").or(by::lang));
+    }
+
+    private Target target(NoteType kind, Status status, boolean hasId) {
+        var target = TargetReader.read(entry, kind);
+        if (!TargetReader.isThere(entry, kind)) {
+            if (status != Status.WITHDRAWN) {
+                problems.add(new QuoteMissing(entry.head()));
+            } else if (!hasId) {
+                problems.add(new TombstoneWithoutId(entry.head()));
+            }
+        }
+        return target.orElseGet(WholeArticle::new);
+    }
+
+    /** Whether nothing is left of what it said by its own fields. */
+    private boolean isTombstone(NoteType kind, Status status) {
+        return status == Status.WITHDRAWN && kind.fields().stream().noneMatch(entry::has);
+    }
+
+    private void checkContent(NoteType kind, Substance substance) {
+        var detail = substance.detail();
+        if (substance.body().isEmpty() && !DetailReader.saysSomething(detail)) {
+            problems.add(new BodyMissing(entry.head(), kind.label(), DetailReader.instead(kind)));
+        }
+        var noSources = substance.sources().isEmpty();
+        if (detail instanceof Check && noSources) {
+            problems.add(new SourceRequired(entry.head(), "a check"));
+        }
+        if (detail instanceof Dating dating
+                && dating.when().basis().equals(Optional.of(When.Basis.EXTERNAL))
+                && noSources) {
+            problems.add(new SourceRequired(entry.head(), "a date from elsewhere"));
+        }
+        if (detail instanceof Sequel sequel
+                && noSources
+                && sequel.event().isEmpty()
+                && sequel.article().isEmpty()
+                && sequel.url().isEmpty()) {
+            problems.add(new FollowupWithoutTarget(entry.head()));
+        }
+    }
+
+    /** The fields of a sidecar's {@code defaults}. */
+    static Defaults defaults(Entry entry) {
+        var signature = new Signature(entry.naming("author"), entry.date("date"), entry.lang("lang"));
+        var status = entry.choice("status", Status.class);
+        entry.refuseOthers();
+        return new Defaults(signature, status);
+    }
+}

@@ -1,0 +1,163 @@
+package stet.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.annotation.LocalSource.Kind;
+import stet.annotation.LocalSource.Likelihood;
+import stet.annotation.LocalSource.Portrait;
+import stet.annotation.LocalSource.Sameness;
+import stet.annotation.NoteDetail.Speaking;
+import stet.annotation.NoteReader.Defaults;
+import stet.annotation.Sidecar.BlockRole;
+import stet.annotation.Sidecar.Role;
+import stet.annotation.Target.BodyWords;
+import stet.annotation.Target.WholeBlock;
+import stet.problem.AnnotationProblem.LocalSourceUnknown;
+import stet.problem.AnnotationProblem.QuoteMissing;
+import stet.problem.Outcome;
+import stet.problem.Problems;
+import stet.problem.YamlProblem.WrongShape;
+import stet.source.SourceText;
+import stet.yaml.YamlReader;
+import stet.yaml.YamlValue;
+import stet.yaml.YamlValue.Fields;
+import stet.yaml.YamlValue.Items;
+import stet.yaml.YamlValue.Text;
+
+/**
+ * Reads a file of notes: a list of them, or a map of {@code defaults}, {@code blocks}, {@code sources} and
+ * {@code notes}. Says all that is wrong with it at once.
+ */
+public final class SidecarReader {
+
+    private final SourceText source;
+    private final Problems problems = new Problems();
+
+    private SidecarReader(SourceText source) {
+        this.source = source;
+    }
+
+    /** Reads a file. The value holds what could be read, even if there are errors; none if it is not YAML. */
+    public static Outcome<Sidecar> read(SourceText source) {
+        var yaml = YamlReader.readAny(source);
+        return yaml.value().isEmpty()
+                ? new Outcome<>(Optional.empty(), yaml.problems())
+                : new SidecarReader(source).read(yaml.value().get());
+    }
+
+    private Outcome<Sidecar> read(YamlValue value) {
+        if (value instanceof Fields fields) {
+            return read(new Entry(source, fields, problems));
+        }
+        if (value instanceof Items items) {
+            return outcome(List.of(), List.of(), notes(items.values(), Defaults.NONE));
+        }
+        if (!(value instanceof Text text && text.isEmpty())) {
+            problems.add(new WrongShape(value.span(), source.path().name(), "a list of notes", value.kind()));
+        }
+        return outcome(List.of(), List.of(), List.of());
+    }
+
+    private Outcome<Sidecar> read(Entry top) {
+        var defaults = top.entry("defaults").map(NoteReader::defaults).orElse(Defaults.NONE);
+        var roles = new ArrayList<BlockRole>();
+        for (var entry : top.entries("blocks")) {
+            role(entry).ifPresent(roles::add);
+        }
+        var sources = new ArrayList<LocalSource>();
+        for (var entry : top.entries("sources")) {
+            local(entry).ifPresent(sources::add);
+        }
+        var list = top.any("notes");
+        var notes = list.map(found -> found instanceof Items items ? items.values() : List.of(found))
+                .map(values -> notes(values, defaults))
+                .orElse(List.of());
+        top.refuseOthers();
+        checkSameness(sources);
+        return outcome(roles, sources, notes);
+    }
+
+    private Outcome<Sidecar> outcome(List<BlockRole> roles, List<LocalSource> sources, List<Note> notes) {
+        var named = NoteIds.assign(notes, sources, problems);
+        var ids = sources.stream().map(LocalSource::id).toList();
+        for (var note : named) {
+            if (note.substance().detail() instanceof Speaking speaking) {
+                checkSource(speaking.source(), ids);
+            }
+        }
+        var standing = Withdrawals.apply(named, problems);
+        return problems.outcome(new Sidecar(List.copyOf(roles), List.copyOf(sources), standing));
+    }
+
+    private List<Note> notes(List<YamlValue> values, Defaults defaults) {
+        var notes = new ArrayList<Note>();
+        for (var value : values) {
+            if (value instanceof Fields fields) {
+                notes.add(NoteReader.read(new Entry(source, fields, problems), defaults));
+            } else {
+                problems.add(new WrongShape(value.span(), "notes", "a list of maps, each with a `type`", value.kind()));
+            }
+        }
+        return List.copyOf(notes);
+    }
+
+    private Optional<BlockRole> role(Entry entry) {
+        var role = entry.requiredChoice("role", Role.class);
+        var figure = entry.naming("figure");
+        var target = entry.has("block")
+                ? entry.naming("block").<Target>map(WholeBlock::new)
+                : quote(entry).<Target>map(BodyWords::new);
+        entry.refuseOthers();
+        return role.flatMap(found -> target.map(block -> new BlockRole(found, block, figure, entry.span())));
+    }
+
+    private Optional<Quote> quote(Entry entry) {
+        if (!entry.has("quote")) {
+            problems.add(new QuoteMissing(entry.head()));
+        }
+        return QuoteReader.read(entry);
+    }
+
+    private Optional<LocalSource> local(Entry entry) {
+        var id = entry.requiredNaming("id", "s1").flatMap(naming -> NoteIds.checked(naming, problems));
+        var kind = entry.requiredChoice("kind", Kind.class);
+        var quote = quote(entry);
+        var portrait = new Portrait(
+                entry.namings("traits").stream().map(Naming::text).toList(),
+                entry.flag("reason_printed"),
+                entry.line("pronoun_printed"),
+                WhenReader.read(entry, "spoke"),
+                sameness(entry),
+                entry.naming("author"),
+                entry.line("seen_by_outlet"));
+        entry.refuseOthers();
+        return id.flatMap(found -> kind.flatMap(
+                what -> quote.map(words -> new LocalSource(found.text(), what, entry.span(), words, portrait))));
+    }
+
+    private static List<Sameness> sameness(Entry entry) {
+        var found = new ArrayList<Sameness>();
+        entry.entry("same_as").ifPresent(others -> {
+            for (var field : others.fields().fields()) {
+                others.choice(field.name(), Likelihood.class)
+                        .ifPresent(likelihood ->
+                                found.add(new Sameness(new Naming(field.name(), field.nameSpan()), likelihood)));
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private void checkSameness(List<LocalSource> sources) {
+        var ids = sources.stream().map(LocalSource::id).toList();
+        for (var one : sources) {
+            one.portrait().sameAs().forEach(same -> checkSource(same.source(), ids));
+        }
+    }
+
+    private void checkSource(Naming named, List<String> ids) {
+        if (!ids.contains(named.text())) {
+            problems.add(new LocalSourceUnknown(named.span(), named.text(), ids));
+        }
+    }
+}

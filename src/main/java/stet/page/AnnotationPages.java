@@ -1,0 +1,103 @@
+package stet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.annotation.NoteDetail;
+import stet.archive.Kind;
+import stet.article.Article;
+import stet.article.ArticleNote;
+import stet.page.Annotations.Item;
+import stet.site.OutputPath;
+
+/** Makes the notes of each article, and all together, for other programs: as the W3C has annotations. */
+final class AnnotationPages {
+
+    private static final OutputPath COLLECTION = new OutputPath("annotations.jsonld");
+
+    private final Material material;
+
+    AnnotationPages(Material material) {
+        this.material = material;
+    }
+
+    List<Page> pages() {
+        var pages = new ArrayList<Page>();
+        if (material.site().baseUrl().isEmpty()) {
+            return pages;
+        }
+        var articles = material.archive().articles().stream()
+                .filter(article -> article.notes().stream().anyMatch(NoteViews::isTold))
+                .toList();
+        var total = 0;
+        for (var i = 0; i < articles.size(); i++) {
+            var page = page(articles, i, total);
+            total += page.items().size();
+            pages.add(page);
+        }
+        if (!articles.isEmpty()) {
+            var wording = material.wording(material.first());
+            pages.add(new AnnotationCollection(
+                    COLLECTION,
+                    whole(COLLECTION),
+                    material.site().titleIn(wording.lang(), wording.words()),
+                    total,
+                    Optional.of(address(articles, 0)),
+                    Optional.of(address(articles, articles.size() - 1))));
+        }
+        return pages;
+    }
+
+    private Annotations page(List<Article> articles, int index, int start) {
+        var article = articles.get(index);
+        return new Annotations(
+                ArticleNotes.annotations(article),
+                address(articles, index),
+                whole(COLLECTION),
+                whole(article.path()),
+                whole(ArticleNotes.plainText(article)),
+                index == 0 ? Optional.empty() : Optional.of(address(articles, index - 1)),
+                index + 1 == articles.size() ? Optional.empty() : Optional.of(address(articles, index + 1)),
+                start,
+                article.notes().stream()
+                        .filter(NoteViews::isTold)
+                        .map(note -> item(article, note))
+                        .toList());
+    }
+
+    private Item item(Article article, ArticleNote placed) {
+        var note = placed.note();
+        return new Item(
+                whole(article.path()) + "#" + placed.id(),
+                note.type().label(),
+                note.type().motivation(),
+                note.signature().lang().orElse(article.lang()),
+                placed.text().whole(),
+                linked(note.substance().detail(), article),
+                note.signature().author().map(author -> author.text()),
+                note.signature().date().flatMap(Feeds::time),
+                placed.selection(),
+                Optional.of(placed.block()).filter(block -> !block.isEmpty()));
+    }
+
+    private List<String> linked(NoteDetail detail, Article article) {
+        if (!(detail instanceof NoteDetail.Mention mention)) {
+            return List.of();
+        }
+        var prefix = material.wording(article.lang()).prefix();
+        return Kind.ENTITIES.stream()
+                .flatMap(kind ->
+                        material.archive().subject(kind, mention.entity().text()).stream())
+                .filter(subject -> material.archive().hasPage(subject, article.lang()))
+                .map(subject -> whole(subject.path(prefix)))
+                .toList();
+    }
+
+    private String address(List<Article> articles, int index) {
+        return whole(ArticleNotes.annotations(articles.get(index)));
+    }
+
+    private String whole(OutputPath path) {
+        return material.absolute(path).orElseThrow();
+    }
+}

@@ -1,0 +1,47 @@
+package stet.page;
+
+import java.util.List;
+import java.util.Optional;
+import stet.annotation.Selection;
+import stet.site.OutputPath;
+
+/**
+ * The notes of an article as a W3C AnnotationPage. All addresses in it are whole.
+ *
+ * @param collection the address of the collection of all of them
+ * @param text the address of the canonical text
+ * @param next the page after it, and {@code previous} the one before
+ */
+public record Annotations(
+        OutputPath path,
+        String address,
+        String collection,
+        String article,
+        String text,
+        Optional<String> previous,
+        Optional<String> next,
+        int startIndex,
+        List<Item> items)
+        implements Page {
+
+    /**
+     * One note.
+     *
+     * @param label the type, in the words of Stet, and {@code motivation} in those of the W3C
+     * @param html its text; empty if its fields say it all
+     * @param linked the addresses that its fields name
+     * @param created as RFC 3339 has it
+     * @param selection how to find the words; empty if it is about a block or more, which {@code fragment} names
+     */
+    public record Item(
+            String id,
+            String label,
+            String motivation,
+            String lang,
+            String html,
+            List<String> linked,
+            Optional<String> author,
+            Optional<String> created,
+            Optional<Selection> selection,
+            Optional<String> fragment) {}
+}

@@ -1,0 +1,106 @@
+package stet.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import stet.annotation.Note;
+import stet.article.Article;
+import stet.article.ArticleNote;
+import stet.article.Family;
+import stet.page.ArticlePage.FamilyCount;
+import stet.page.ArticlePage.Notary;
+import stet.page.ArticlePage.SourceRow;
+import stet.page.Wording.YearMonthKey;
+import stet.site.OutputPath;
+
+/** The notes of an article as its own page shows them. */
+final class ArticleNotes {
+
+    private final Material material;
+    private final Article article;
+
+    ArticleNotes(Material material, Article article) {
+        this.material = material;
+        this.article = article;
+    }
+
+    /** Where the canonical text of an article goes. */
+    static OutputPath plainText(Article article) {
+        return beside(article, ".txt");
+    }
+
+    /** Where the notes of an article go, for other programs. */
+    static OutputPath annotations(Article article) {
+        return beside(article, ".annotations.jsonld");
+    }
+
+    private static OutputPath beside(Article article, String ending) {
+        var page = article.path().value();
+        return new OutputPath(page.substring(0, page.length() - ".html".length()) + ending);
+    }
+
+    List<NoteView> views() {
+        var views = new NoteViews(material, article, article.path());
+        return article.notes().stream().map(views::view).toList();
+    }
+
+    /** The notes on the title and on the article as a whole. */
+    List<Integer> onTheWhole() {
+        var indexes = new ArrayList<Integer>();
+        for (var i = 0; i < article.notes().size(); i++) {
+            if (article.notes().get(i).number() > 0 && article.notes().get(i).onTheWhole()) {
+                indexes.add(i);
+            }
+        }
+        return List.copyOf(indexes);
+    }
+
+    List<FamilyCount> families() {
+        var counts = new EnumMap<Family, Integer>(Family.class);
+        article.notes().stream()
+                .filter(note -> note.number() > 0)
+                .forEach(note -> counts.merge(Family.of(note.note().type()), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new FamilyCount(entry.getKey().label(), entry.getValue()))
+                .toList();
+    }
+
+    /** Who wrote the notes and in which month, if one and the same is told for all. */
+    Optional<Notary> notary() {
+        var all = article.notes().stream()
+                .map(ArticleNote::note)
+                .map(this::notary)
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.get(0) : Optional.empty();
+    }
+
+    private Optional<Notary> notary(Note note) {
+        var wording = material.wording(article.lang());
+        var month =
+                note.signature().date().flatMap(date -> date.sortDay()).map(day -> wording.month(YearMonthKey.of(day)));
+        return note.signature().author().flatMap(author -> month.map(found -> new Notary(author.text(), found)));
+    }
+
+    List<SourceRow> sources() {
+        return article.sources().stream()
+                .map(placed -> {
+                    var portrait = placed.source().portrait();
+                    return new SourceRow(
+                            placed.source().kind().label(),
+                            placed.source().quote().words().text(),
+                            placed.block(),
+                            portrait.traits(),
+                            portrait.reasonPrinted());
+                })
+                .toList();
+    }
+
+    /** A link to the notes for other programs, where there are any to tell of. */
+    Optional<String> annotations() {
+        return material.site().baseUrl().isPresent() && article.notes().stream().anyMatch(NoteViews::isTold)
+                ? Optional.of(article.path().linkTo(annotations(article)))
+                : Optional.empty();
+    }
+}

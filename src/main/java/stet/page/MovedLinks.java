@@ -1,0 +1,42 @@
+package stet.page;
+
+import java.util.function.UnaryOperator;
+import stet.site.OutputPath;
+
+/** Counts the links in our own HTML from another page than the one they were written for. */
+final class MovedLinks {
+
+    private static final String[] ATTRIBUTES = {" href=\"", " src=\""};
+
+    private MovedLinks() {}
+
+    static String in(String html, OutputPath written, OutputPath shown) {
+        var moved = html;
+        for (var attribute : ATTRIBUTES) {
+            moved = each(moved, attribute, link -> move(link, written, shown));
+        }
+        return moved;
+    }
+
+    private static String each(String html, String attribute, UnaryOperator<String> change) {
+        var out = new StringBuilder(html.length() + 64);
+        var done = 0;
+        for (var at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, done)) {
+            var start = at + attribute.length();
+            var end = html.indexOf('"', start);
+            out.append(html, done, start).append(change.apply(html.substring(start, end)));
+            done = end;
+        }
+        return out.append(html, done, html.length()).toString();
+    }
+
+    private static String move(String link, OutputPath written, OutputPath shown) {
+        var colon = link.indexOf(':');
+        var slash = link.indexOf('/');
+        if (colon > 0 && (slash < 0 || colon < slash)) {
+            return link;
+        }
+        var folder = written.value().substring(0, written.value().lastIndexOf('/') + 1);
+        return link.startsWith("#") ? shown.linkTo(written) + link : shown.toRoot() + folder + link;
+    }
+}
