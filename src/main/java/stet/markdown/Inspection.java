@@ -3,6 +3,7 @@ package stet.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,9 @@ final class Inspection extends AbstractVisitor {
     private final Map<String, Integer> footnotes = new LinkedHashMap<>();
     private final Set<Node> firstReferences = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<String> opening = Optional.empty();
+
+    /** The ends of the tags that were told: these are not told as well. */
+    private final Set<String> openTags = new HashSet<>();
 
     Inspection(SourceText source, int bodyStart, Destinations destinations, Problems problems) {
         this.source = source;
@@ -217,7 +221,11 @@ final class Inspection extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        problems.add(new RawHtml(span(html), shown(html.getLiteral())));
+        var tag = html.getLiteral();
+        openTags.add(tag.replaceAll("^<([A-Za-z0-9-]*).*", "</$1>"));
+        if (!openTags.contains(tag)) {
+            problems.add(new RawHtml(span(html), shown(tag)));
+        }
     }
 
     @Override
@@ -240,8 +248,15 @@ final class Inspection extends AbstractVisitor {
         checkCharacters(image, PlainText.of(image));
         checkCharacters(image, image.getTitle());
         if (image.getNext() instanceof PictureAttributes attributes) {
-            attributes.attributes().forEach(attribute -> check(attribute, span(attributes)));
+            attributes.attributes().forEach(attribute -> check(attribute, span(attribute, attributes)));
         }
+    }
+
+    /** The name of an attribute, in the braces where it stands. */
+    private Span span(PictureAttributes.Attribute attribute, PictureAttributes attributes) {
+        var braces = span(attributes);
+        var start = source.text().indexOf(attribute.name() + "=", braces.start());
+        return start < 0 ? braces : source.span(start, start + attribute.name().length());
     }
 
     private void check(PictureAttributes.Attribute attribute, Span span) {
