@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import stet.archive.ArchiveBuilder.Status;
 import stet.markdown.Reference;
 import stet.markdown.Reference.Kind;
+import stet.problem.ArchiveProblem.FileKindRefused;
 import stet.problem.ArchiveProblem.FileUnused;
 import stet.problem.ArchiveProblem.FragmentBroken;
 import stet.problem.ArchiveProblem.LinkBroken;
@@ -18,7 +21,6 @@ import stet.problem.ArchiveProblem.LinkToPageless;
 import stet.problem.ArchiveProblem.LinkToUnpublished;
 import stet.problem.Problems;
 import stet.site.Site;
-import stet.site.SiteReader;
 import stet.source.SourcePath;
 import stet.source.Span;
 
@@ -28,7 +30,14 @@ final class LinkCheck {
     /** Places that every article's page has. */
     private static final List<String> PLACES = List.of("text", "cite");
 
-    private static final Set<String> NOT_PAGES = Set.of("yaml", "yml", "tsv");
+    /** Kinds of files that are no part of a site, and are told about elsewhere. */
+    private static final Set<String> SOURCES = Set.of("yaml", "yml", "tsv", "md", "markdown", "html", "htm");
+
+    /** Kinds of files, beside pictures, that no browser takes for a page with scripts. */
+    private static final List<String> DOCUMENTS =
+            List.of("pdf", "txt", "csv", "json", "epub", "zip", "mp3", "m4a", "ogg", "opus", "wav", "mp4", "webm");
+
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");
 
     private final Site site;
     private final Sources sources;
@@ -121,11 +130,20 @@ final class LinkCheck {
             problems.add(new LinkBroken(reference.span(), path.value(), near(path)));
             return false;
         }
-        if (NOT_PAGES.contains(path.extension()) || site.addresses().file(path).isEmpty()) {
+        var kind = kind(path);
+        if (SOURCES.contains(kind) || site.addresses().file(path).isEmpty()) {
             problems.add(new LinkToPageless(reference.span(), path.value()));
             return false;
         }
+        if (!PICTURES.contains(kind) && !DOCUMENTS.contains(kind)) {
+            problems.add(new FileKindRefused(reference.span(), path.value(), DOCUMENTS));
+            return false;
+        }
         return true;
+    }
+
+    private static String kind(SourcePath path) {
+        return path.extension().toLowerCase(Locale.ROOT);
     }
 
     /** What a mistyped path may have meant: the files of its folder, and those of its name elsewhere. */
@@ -140,21 +158,24 @@ final class LinkCheck {
     }
 
     private void logo(Set<SourcePath> files, Problems problems) {
-        var logo = site.publisher().flatMap(Site.Publisher::logo);
-        if (logo.isPresent() && sources.tree().file(logo.get()).isEmpty()) {
-            problems.add(
-                    new LinkBroken(Span.startOf(SiteReader.PATH), logo.get().value(), near(logo.get())));
-        } else {
-            logo.ifPresent(files::add);
-        }
+        site.publisher().flatMap(Site.Publisher::logo).ifPresent(logo -> {
+            var reference = new Reference(logo.span(), logo.path(), Optional.empty(), Kind.PICTURE);
+            if (checkFile(reference, problems)) {
+                files.add(logo.path());
+            }
+        });
     }
 
+    /** Says which files no text wants; as long as a text can not be read, nobody knows. */
     private void reportUnused(Set<SourcePath> used, Problems problems) {
+        if (sources.tree().files().keySet().stream().anyMatch(path -> isText(path) && !targets.containsKey(path))) {
+            return;
+        }
         var wanted = new HashSet<>(used);
+        published.forEach(reference -> wanted.add(reference.target()));
         unpublished.forEach(reference -> wanted.add(reference.target()));
         for (var path : sources.tree().files().keySet()) {
-            var isPicture = path.isBelow("content") && !isText(path) && !NOT_PAGES.contains(path.extension());
-            if (isPicture && !wanted.contains(path)) {
+            if (path.isBelow("content") && !SOURCES.contains(kind(path)) && !wanted.contains(path)) {
                 problems.add(new FileUnused(Span.startOf(path)));
             }
         }

@@ -1,5 +1,6 @@
 package stet.article;
 
+import stet.problem.ArticleProblem.FrontMatterLate;
 import stet.problem.ArticleProblem.FrontMatterMissing;
 import stet.problem.ArticleProblem.FrontMatterUnclosed;
 import stet.problem.Outcome;
@@ -21,7 +22,9 @@ public record FrontMatterBlock(Fields fields, int bodyStart) {
         var problems = new Problems();
         var text = source.text();
         if (!isFence(text, 0)) {
-            problems.add(new FrontMatterMissing(Span.startOf(source.path())));
+            var top = Span.startOf(source.path());
+            var isLate = isFence(text, text.length() - text.stripLeading().length());
+            problems.add(isLate ? new FrontMatterLate(top) : new FrontMatterMissing(top));
             return problems.failed();
         }
         var start = lineAfter(text, 0);

@@ -3,6 +3,7 @@ package stet.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stet.date.Edtf;
 import stet.date.Reading;
@@ -23,16 +24,24 @@ public final class ValueReader {
 
     private static final int MAX_TITLE = 500;
 
+    private static final String DATE = "write a date such as 2020-03-05, or 2020-03 where the day is not known";
+
+    /** What no date has: letters that make a word. */
+    private static final Pattern WORD = Pattern.compile("[^\\P{L}XYSTZE]{3}");
+
     private ValueReader() {}
 
     /** A date of our era with a year of four digits: others are slips, and have no place among years and months. */
     public static Optional<Edtf> date(String name, Text text, Problems problems) {
         var reading = Edtf.parse(text.value());
         if (reading instanceof Reading.Refused refused) {
-            problems.add(new BadDate(text.span(), name, text.value(), refused.message(), refused.hint()));
+            problems.add(
+                    WORD.matcher(text.value()).find()
+                            ? new BadDate(text.span(), name, text.value(), "it is not in digits", DATE)
+                            : new BadDate(text.span(), name, text.value(), refused.message(), refused.hint()));
         } else if (reading.parsed().filter(ValueReader::isOfOurEra).isEmpty()) {
             var why = "it reaches beyond the years 0001 to 9999";
-            problems.add(new BadDate(text.span(), name, text.value(), why, "write a date such as 2020-03-05"));
+            problems.add(new BadDate(text.span(), name, text.value(), why, DATE));
         }
         return reading.parsed().filter(ValueReader::isOfOurEra);
     }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import stet.problem.ArchiveProblem.DrawingBroken;
 import stet.problem.ArchiveProblem.PictureActive;
 import stet.problem.Problem;
 import stet.source.SourceFile;
@@ -29,25 +30,26 @@ final class DrawingCheck {
         if (!file.path().extension().toLowerCase(Locale.ROOT).equals("svg")) {
             return Optional.empty();
         }
-        return found(file.bytes()).map(what -> new PictureActive(Span.startOf(file.path()), what));
+        var span = Span.startOf(file.path());
+        try {
+            return found(file.bytes()).map(what -> new PictureActive(span, what));
+        } catch (XMLStreamException e) {
+            return Optional.of(new DrawingBroken(span));
+        }
     }
 
-    private static Optional<String> found(byte[] drawing) {
+    private static Optional<String> found(byte[] drawing) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try {
-            var reader = factory.createXMLStreamReader(new ByteArrayInputStream(drawing));
-            while (reader.hasNext()) {
-                var what = found(reader, reader.next());
-                if (what.isPresent()) {
-                    return what;
-                }
+        var reader = factory.createXMLStreamReader(new ByteArrayInputStream(drawing));
+        while (reader.hasNext()) {
+            var what = found(reader, reader.next());
+            if (what.isPresent()) {
+                return what;
             }
-            return Optional.empty();
-        } catch (XMLStreamException e) {
-            return Optional.of("something that is not XML");
         }
+        return Optional.empty();
     }
 
     private static Optional<String> found(XMLStreamReader reader, int event) {

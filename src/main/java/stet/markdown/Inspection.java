@@ -3,6 +3,7 @@ package stet.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,9 @@ final class Inspection extends AbstractVisitor {
     private final Map<String, Integer> footnotes = new LinkedHashMap<>();
     private final Set<Node> firstReferences = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<String> opening = Optional.empty();
+
+    /** The ends of the tags that were told: these are not told as well. */
+    private final Set<String> openTags = new HashSet<>();
 
     Inspection(String markdown, MarkdownReader.Places places, Destinations destinations, Problems problems) {
         this.markdown = markdown;
@@ -218,7 +222,11 @@ final class Inspection extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        problems.add(new RawHtml(span(html), shown(html.getLiteral())));
+        var tag = html.getLiteral();
+        openTags.add(tag.replaceAll("^<([A-Za-z0-9-]*).*", "</$1>"));
+        if (!openTags.contains(tag)) {
+            problems.add(new RawHtml(span(html), shown(tag)));
+        }
     }
 
     @Override
@@ -241,8 +249,15 @@ final class Inspection extends AbstractVisitor {
         checkCharacters(image, PlainText.of(image));
         checkCharacters(image, image.getTitle());
         if (image.getNext() instanceof PictureAttributes attributes) {
-            attributes.attributes().forEach(attribute -> check(attribute, span(attributes)));
+            attributes.attributes().forEach(attribute -> check(attribute, span(attribute, attributes)));
         }
+    }
+
+    /** The name of an attribute, in the braces where it stands. */
+    private Span span(PictureAttributes.Attribute attribute, PictureAttributes attributes) {
+        var braces = stretch(attributes);
+        var start = markdown.indexOf(attribute.name() + "=", braces.start());
+        return start < 0 ? span(attributes) : places.span(start, start + attribute.name().length());
     }
 
     private void check(PictureAttributes.Attribute attribute, Span span) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import stet.problem.ArchiveProblem.AddressAlike;
 import stet.problem.ArchiveProblem.AddressTaken;
+import stet.problem.ArchiveProblem.AddressWithin;
 import stet.problem.ArchiveProblem.NameNotPortable;
 import stet.problem.Problem;
 import stet.problem.Problems;
@@ -73,9 +74,12 @@ final class Claims {
     }
 
     private static Problem problem(OutputPath path, Span origin, Claim other) {
-        return path.equals(other.path())
-                ? new AddressTaken(origin, path.value(), other.origin())
-                : new AddressAlike(origin, path.value(), other.path().value(), other.origin());
+        if (path.equals(other.path())) {
+            return new AddressTaken(origin, path.value(), other.origin());
+        }
+        return folded(path.value()).equals(folded(other.path().value()))
+                ? new AddressAlike(origin, path.value(), other.path().value(), other.origin())
+                : new AddressWithin(origin, path.value(), other.path().value(), other.origin());
     }
 
     private static String folded(String path) {

@@ -116,7 +116,7 @@ final class Feeds {
                 site.licence(),
                 site.publisher()
                         .flatMap(publisher -> publisher.logo())
-                        .flatMap(site.addresses()::file)
+                        .flatMap(logo -> site.addresses().file(logo.path()))
                         .map(this::whole),
                 site.publisher()
                         .map(publisher -> publisher.name().in(wording.lang(), material.first()))

@@ -44,6 +44,24 @@ public sealed interface ArchiveProblem extends Problem {
         }
     }
 
+    /** One address is a file, and the other needs a folder of that name. */
+    record AddressWithin(Span span, String address, String other, Optional<Span> first) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "the addresses " + address + " and " + other + " can not both be: one is a file, the other a folder";
+        }
+
+        @Override
+        public String hint() {
+            return "rename one of the two";
+        }
+
+        @Override
+        public Optional<Related> related() {
+            return first.map(span -> new Related(span, "the other is here"));
+        }
+    }
+
     record NameNotPortable(Span span, String address, String flaw) implements ArchiveProblem {
         @Override
         public String message() {
@@ -52,7 +70,7 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
-            return "rename the file: letters, digits, - and . are safe";
+            return "choose another name: letters, digits, - and . are safe";
         }
     }
 
@@ -98,8 +116,10 @@ public sealed interface ArchiveProblem extends Problem {
         public String hint() {
             var otherwise = known.isEmpty()
                     ? "leave out #" + fragment + ": it has no headings"
-                    : "it has: " + String.join(", ", known.stream().limit(12).toList());
-            return Nearest.hint(fragment, known, otherwise);
+                    : "it has: #" + String.join(", #", known.stream().limit(12).toList());
+            return Nearest.of(fragment, known)
+                    .map(place -> "did you mean `#" + place + "`?")
+                    .orElse(otherwise);
         }
     }
 
@@ -137,6 +157,31 @@ public sealed interface ArchiveProblem extends Problem {
         @Override
         public String hint() {
             return "take it out, or export the drawing as plain SVG";
+        }
+    }
+
+    record DrawingBroken(Span span) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "the drawing is not well-formed XML";
+        }
+
+        @Override
+        public String hint() {
+            return "export it as SVG once more";
+        }
+    }
+
+    /** A file that a browser might take for a page, and run what is in it. */
+    record FileKindRefused(Span span, String target, List<String> known) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return target + " is of a kind that is not published";
+        }
+
+        @Override
+        public String hint() {
+            return "link to a picture, or to a file of these kinds: " + String.join(", ", known);
         }
     }
 

@@ -18,6 +18,19 @@ public sealed interface ArticleProblem extends Problem {
         }
     }
 
+    /** Front matter that does not begin in the first line. */
+    record FrontMatterLate(Span span) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "empty lines before the front matter";
+        }
+
+        @Override
+        public String hint() {
+            return "delete them: the first line of the file must be `---`";
+        }
+    }
+
     record FrontMatterUnclosed(Span span) implements ArticleProblem {
         @Override
         public String message() {

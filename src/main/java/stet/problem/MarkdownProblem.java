@@ -34,7 +34,7 @@ public sealed interface MarkdownProblem extends Problem {
     record SchemeRefused(Span span, String address) implements MarkdownProblem {
         @Override
         public String message() {
-            return "a link to " + Quoted.of(address);
+            return "a link to " + Quoted.of(address) + " is not allowed";
         }
 
         @Override

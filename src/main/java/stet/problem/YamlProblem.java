@@ -29,7 +29,7 @@ public sealed interface YamlProblem extends Problem {
     record YamlTag(Span span, String tag) implements YamlProblem {
         @Override
         public String message() {
-            return "the tag `" + tag + "`, which is not allowed";
+            return "the tag `" + tag.replace("tag:yaml.org,2002:", "!!") + "`, which is not allowed";
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -55,9 +56,9 @@ final class Disk {
         var folder = Files.isDirectory(path, NOFOLLOW_LINKS);
         try (var channel = FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
-        } catch (IOException e) {
-            // Windows can not open a folder; it keeps names in its journal.
-            if (!folder || path.getFileSystem().getSeparator().equals("/")) {
+        } catch (AccessDeniedException e) {
+            // Windows can not open a folder, nor can we one that we may not list; names are in the system's journal.
+            if (!folder) {
                 throw e;
             }
         }
@@ -71,8 +72,12 @@ final class Disk {
         return Files.exists(path, NOFOLLOW_LINKS);
     }
 
-    /** Makes {@code to} the same file as {@code from}, or where that is impossible a copy with the same times. */
-    static void linkOrCopy(Path from, Path to) throws IOException {
+    /**
+     * Makes {@code to} the same file as {@code from}, or where that is impossible a copy.
+     *
+     * @return the time of the file, which in a copy may be rounded
+     */
+    static long linkOrCopy(Path from, Path to) throws IOException {
         try {
             Files.createLink(to, from);
         } catch (NoSuchFileException | FileAlreadyExistsException e) {
@@ -80,6 +85,7 @@ final class Disk {
         } catch (FileSystemException | UnsupportedOperationException e) {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, NOFOLLOW_LINKS);
         }
+        return time(to);
     }
 
     /** Whether {@code file} holds these bytes and no others. */

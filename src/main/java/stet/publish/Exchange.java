@@ -1,16 +1,16 @@
 package stet.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.OptionalLong;
+import java.nio.file.Path;
 
 /**
  * The exchange of the published folder and the spare, along with their manifests.
  *
  * <p>It begins with a note, the intent, which says by what number the file system knows the folder that is to be
- * published. From then on the release counts as published: whoever comes next finishes, by the same steps, which can
+ * published. From then on the release counts as published: whoever comes next finishes it, by the same steps, which can
  * tell from what is there how far it went.
  *
  * <ul>
@@ -20,12 +20,11 @@ import java.util.OptionalLong;
  *       {@code last} becomes the spare when the intent has gone. Where no site was before, one rename does it, and all
  *       is done when there is no spare.
  *   <li>The manifests are moved up: that of the site becomes the spare's, then the next one becomes the site's. The
- *       spare has had none since work on it began, so while there is a next one the moves are not done.
+ *       spare has had none since work on it began. While there is a next one, this is not done; when there is none,
+ *       everything is, but for the intent.
  * </ul>
  */
 final class Exchange {
-
-    private static final String VERSION = "stet-intent 1\nfolder ";
 
     private final Place place;
     private final Means means;
@@ -38,8 +37,8 @@ final class Exchange {
     /** Publishes the spare, which is complete and has the next manifest. */
     void begin() throws IOException {
         means.step("write intent");
-        var folder = Disk.number(place.spare());
-        Disk.writeWhole(place.intent(), out -> out.write(VERSION + folder + "\n"));
+        var intent = intent(place.spare());
+        Disk.writeWhole(place.intent(), out -> out.write(intent));
         Disk.force(place.home());
         finish();
     }
@@ -72,28 +71,21 @@ final class Exchange {
         if (!Disk.exists(place.nextManifest())) {
             return Progress.FOLDERS_DONE;
         }
-        var site = Disk.exists(place.site());
-        var spare = Disk.exists(place.spare());
-        if (!site || !spare) {
-            return site ? Progress.FOLDERS_DONE : spare ? Progress.NONE : Progress.UNKNOWN;
+        if (!Disk.exists(place.site())) {
+            return Disk.exists(place.spare()) ? Progress.NONE : Progress.UNKNOWN;
         }
         if (Disk.exists(place.last())) {
-            return Progress.FOLDERS_DONE;
+            return Disk.exists(place.spare()) ? Progress.UNKNOWN : Progress.FOLDERS_DONE;
         }
-        var folder = intended();
-        if (folder.isEmpty()) {
-            return Progress.UNKNOWN;
-        }
-        if (folder.getAsLong() == Disk.number(place.spare())) {
+        var intent = Files.readString(place.intent(), ISO_8859_1);
+        if (Disk.exists(place.spare()) && intent.equals(intent(place.spare()))) {
             return Progress.NONE;
         }
-        return folder.getAsLong() == Disk.number(place.site()) ? Progress.FOLDERS_DONE : Progress.UNKNOWN;
+        return intent.equals(intent(place.site())) ? Progress.FOLDERS_DONE : Progress.UNKNOWN;
     }
 
-    private OptionalLong intended() throws IOException {
-        var text = Files.readString(place.intent(), UTF_8);
-        var number = text.startsWith(VERSION) ? text.substring(VERSION.length()).strip() : "";
-        return number.matches("-?[0-9]{1,19}") ? OptionalLong.of(Long.parseLong(number)) : OptionalLong.empty();
+    private static String intent(Path folder) throws IOException {
+        return "stet-intent 1\nfolder " + Disk.number(folder) + "\n";
     }
 
     /** When the folders can not be exchanged at all, the next command must not fail of it too. */
@@ -101,11 +93,15 @@ final class Exchange {
         try {
             exchangeFolders();
         } catch (IOException e) {
-            if (Disk.exists(place.site()) && Disk.exists(place.spare())) {
-                Files.delete(place.intent());
-                Files.deleteIfExists(place.nextManifest());
+            if (!Disk.exists(place.site()) || !Disk.exists(place.spare())) {
+                throw e;
             }
-            throw e;
+            Files.delete(place.intent());
+            Files.deleteIfExists(place.nextManifest());
+            throw new Refused(
+                    "%s can not be renamed; if it is a mount point or part of an image, publish to a folder in it (%s)"
+                            .formatted(place.site(), e.getMessage()),
+                    e);
         }
         Disk.force(place.parent());
         Disk.force(place.home());

@@ -30,7 +30,7 @@ final class NativeCalls {
 
     /**
      * Brings everything that was written to the file system of {@code folder} onto its disk. One call for any number of
-     * files: forcing 10,000 files one by one takes as long as writing them ten times over.
+     * files: forcing each by itself takes longer than writing them all.
      */
     static boolean sync(Path folder) {
         if (!Platform.isLinux()) {

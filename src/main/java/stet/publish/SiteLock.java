@@ -1,6 +1,6 @@
 package stet.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -56,7 +56,7 @@ final class SiteLock implements AutoCloseable {
                 throw new SiteBusy(place.site(), pid(file), since(file));
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(UTF_8)));
+            channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(ISO_8859_1)));
             return new SiteLock(file, channel);
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -74,7 +74,7 @@ final class SiteLock implements AutoCloseable {
     }
 
     private static long pid(Path file) throws IOException {
-        var text = Files.readString(file).strip();
+        var text = Files.readString(file, ISO_8859_1).strip();
         return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
     }
 

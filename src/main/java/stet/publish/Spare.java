@@ -169,8 +169,7 @@ final class Spare {
             if (!times.containsKey(entry.getKey())) {
                 means.step("link " + entry.getKey());
                 var to = Disk.in(place.spare(), entry.getKey());
-                Disk.linkOrCopy(Disk.in(place.site(), entry.getKey()), to);
-                times.put(entry.getKey(), entry.getValue());
+                times.put(entry.getKey(), Disk.linkOrCopy(Disk.in(place.site(), entry.getKey()), to));
             }
         }
     }

@@ -69,13 +69,13 @@ public final class Staging {
             var file = Disk.in(place.spare(), path);
             var published = Disk.in(place.site(), path);
             if (live.comparable().contains(path) && Disk.holds(published, bytes)) {
-                Disk.linkOrCopy(published, file);
+                times.put(path, Disk.linkOrCopy(published, file));
             } else {
                 // Only ever a new file: one that was there could be the published one by another name.
                 Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 written.add(path);
+                times.put(path, Disk.time(file));
             }
-            times.put(path, Disk.time(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package stet.render;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -126,9 +127,10 @@ public final class Templates {
     }
 
     private Problem failed(TemplateException e, HtmlPage page) {
+        var why = e instanceof InvalidReferenceException ? "has no value" : firstLine(e.getMessageWithoutStackTop());
         var what = e.getBlamedExpressionString() == null
                 ? firstLine(e.getMessageWithoutStackTop())
-                : "`" + e.getBlamedExpressionString() + "`: " + firstLine(e.getMessageWithoutStackTop());
+                : "`" + e.getBlamedExpressionString() + "` " + why;
         return new TemplateFailed(
                 span(
                         e.getTemplateSourceName(),
@@ -184,6 +186,7 @@ public final class Templates {
         settings.setWrapUncheckedExceptions(true);
         settings.setFallbackOnNullLoopVariable(false);
         settings.setLocalizedLookup(false);
+        settings.setTabSize(1);
         settings.setLocale(Locale.ROOT);
         settings.setTimeZone(TimeZone.getTimeZone("UTC"));
         settings.setNumberFormat("c");

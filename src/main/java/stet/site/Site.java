@@ -1,6 +1,8 @@
 package stet.site;
 
 import java.util.Optional;
+import stet.source.SourcePath;
+import stet.source.Span;
 
 /** What {@code content/site.yaml} says of the whole archive. */
 public record Site(
@@ -13,7 +15,10 @@ public record Site(
         Theme theme) {
 
     /** Who publishes the archive. */
-    public record Publisher(LocalText name, Optional<stet.source.SourcePath> logo) {}
+    public record Publisher(LocalText name, Optional<Logo> logo) {}
+
+    /** A picture, and where it is named. */
+    public record Logo(SourcePath path, Span span) {}
 
     /** The whole address of a page, where the site has a base address. */
     public Optional<String> absolute(OutputPath path) {

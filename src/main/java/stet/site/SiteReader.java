@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import stet.problem.ArticleProblem.AddressOfSiteMissing;
 import stet.problem.ArticleProblem.BadAddress;
 import stet.problem.ArticleProblem.BadLanguage;
+import stet.problem.MarkdownProblem.LinkLeavesContent;
 import stet.problem.Outcome;
 import stet.problem.Problems;
+import stet.site.Site.Logo;
 import stet.site.Site.Publisher;
 import stet.source.SourcePath;
 import stet.source.SourceText;
@@ -60,7 +62,7 @@ public final class SiteReader {
                         .map(found -> ThemeReader.read(found, problems))
                         .orElse(Theme.BUILT_IN));
         reader.refuseOthers();
-        return problems.hasErrors() ? problems.failed() : problems.outcome(site);
+        return problems.outcome(site);
     }
 
     /** A text, or texts by language. */
@@ -116,8 +118,16 @@ public final class SiteReader {
     private static Publisher publisher(Fields fields, Problems problems) {
         var reader = new FieldReader(fields, problems);
         var name = localText("name", reader, problems);
-        var logo = reader.text("logo").flatMap(text -> SiteReader.PATH.resolve(text.value(), "content"));
+        var logo = reader.text("logo").flatMap(text -> logo(text, problems));
         reader.refuseOthers();
         return new Publisher(name, logo);
+    }
+
+    private static Optional<Logo> logo(Text text, Problems problems) {
+        var path = SiteReader.PATH.resolve(text.value(), "content");
+        if (path.isEmpty()) {
+            problems.add(new LinkLeavesContent(text.span(), text.value()));
+        }
+        return path.map(found -> new Logo(found, text.span()));
     }
 }

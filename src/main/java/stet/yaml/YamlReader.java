@@ -25,7 +25,6 @@ import stet.problem.Problems;
 import stet.problem.SourceProblem.ControlCharacter;
 import stet.problem.YamlProblem.DuplicateField;
 import stet.problem.YamlProblem.NotFields;
-import stet.problem.YamlProblem.WrongShape;
 import stet.problem.YamlProblem.YamlAlias;
 import stet.problem.YamlProblem.YamlSyntax;
 import stet.problem.YamlProblem.YamlTag;
@@ -189,7 +188,8 @@ public final class YamlReader {
                 }
                 fields.add(new Field(name.value(), name.span(), value));
             } else {
-                problems.add(new WrongShape(key.span(), "a field’s name", "text", key.kind()));
+                var what = key.kind() + " as the name of a field";
+                problems.add(new YamlSyntax(key.span(), what, "write a name, a colon and the value"));
             }
         }
         var end = parser.getEvent();
@@ -236,8 +236,9 @@ public final class YamlReader {
                 return Math.min(codePoint, text.length());
             }
             // Marks come almost in order, so most steps from the last one are short.
-            lastUnit = text.offsetByCodePoints(lastUnit, Math.min(codePoint, pointsInAll()) - lastPoint);
-            lastPoint = Math.min(codePoint, pointsInAll());
+            var point = Math.min(codePoint, pointsInAll());
+            lastUnit = text.offsetByCodePoints(lastUnit, point - lastPoint);
+            lastPoint = point;
             return lastUnit;
         }
 
