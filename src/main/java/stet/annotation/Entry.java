@@ -13,6 +13,7 @@ import stet.problem.ArticleProblem.BadAddress;
 import stet.problem.ArticleProblem.BadDate;
 import stet.problem.ArticleProblem.BadLanguage;
 import stet.problem.Problems;
+import stet.problem.YamlProblem.EmptyField;
 import stet.problem.YamlProblem.MissingField;
 import stet.problem.YamlProblem.WrongShape;
 import stet.site.Languages;
@@ -80,7 +81,10 @@ final class Entry {
     Optional<YamlValue> required(String name, String example) {
         var value = reader.any(name);
         if (value.isEmpty()) {
-            problems.add(new MissingField(head(), name, example));
+            var isThere =
+                    fields.fields().stream().anyMatch(field -> field.name().equals(name));
+            problems.add(
+                    isThere ? new EmptyField(nameSpan(name), name, example) : new MissingField(head(), name, example));
         }
         return value;
     }
@@ -159,7 +163,7 @@ final class Entry {
         problems.add(
                 isBareSet(value)
                         ? new TextUnquoted(value.span(), name, "date", written(value))
-                        : new WrongShape(value.span(), name, "a date", value.kind()));
+                        : new WrongShape(value.span(), name, "text", value.kind()));
         return Optional.empty();
     }
 

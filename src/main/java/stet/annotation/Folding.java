@@ -71,11 +71,7 @@ final class Folding {
             var instead = Typography.plain(c);
             mapped.append(instead == null ? Character.toString(c) : instead);
         });
-        var normal = Normalizer.normalize(mapped, Normalizer.Form.NFC);
-        var same = text.startsWith(normal, start) && normal.length() == end - start;
-        for (var i = 0; i < normal.length(); i++) {
-            put(normal.charAt(i), same ? start + i : start, same ? start + i + 1 : end);
-        }
+        putAll(Normalizer.normalize(mapped, Normalizer.Form.NFC), start, end);
     }
 
     private void single(int c, int start, int end) {
@@ -83,22 +79,17 @@ final class Folding {
         if (instead == null && isInert(c)) {
             put((char) c, start, end);
         } else if (instead == null) {
-            normalized(c, start, end);
+            putAll(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFC), start, end);
         } else if (instead.equals(" ") && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
             ends[folded.length() - 1] = end;
         } else {
-            for (var i = 0; i < instead.length(); i++) {
-                put(instead.charAt(i), start, end);
-            }
+            putAll(instead, start, end);
         }
     }
 
-    private void normalized(int c, int start, int end) {
-        var text = Character.toString(c);
-        var normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var same = normal.equals(text);
-        for (var i = 0; i < normal.length(); i++) {
-            put(normal.charAt(i), same ? start + i : start, same ? start + i + 1 : end);
+    private void putAll(String units, int start, int end) {
+        for (var i = 0; i < units.length(); i++) {
+            put(units.charAt(i), start, end);
         }
     }
 

@@ -60,19 +60,35 @@ final class Ground {
 
     Passage passage(Match match) {
         var range = range(match);
-        var from = Math.max(0, range.start() - AROUND);
-        var to = Math.min(text().length(), range.end() + AROUND);
-        while (from > 0 && from < range.start() && !Typography.isSpace(text().charAt(from - 1))) {
-            from++;
-        }
-        while (to < text().length() && to > range.end() && !Typography.isSpace(text().charAt(to))) {
-            to--;
-        }
+        var from = before(range.start());
+        var to = after(range.end());
         return new Passage(
                 canonical.blocks().get(block(range.start())).id(),
                 (from > 0 ? "… " : "") + joined(from, range.start()),
                 words(range.start(), range.end()),
                 joined(range.end(), to) + (to < text().length() ? " …" : ""));
+    }
+
+    /** Where a word begins not far before a place. */
+    private int before(int place) {
+        var least = Math.max(0, place - AROUND);
+        for (var at = least; at < place; at++) {
+            if (at == 0 || Typography.isSpace(text().charAt(at - 1))) {
+                return at;
+            }
+        }
+        return Graphemes.borderAfter(text(), least);
+    }
+
+    /** Where a word ends not far after a place. */
+    private int after(int place) {
+        var most = Math.min(text().length(), place + AROUND);
+        for (var at = most; at > place; at--) {
+            if (at == text().length() || Typography.isSpace(text().charAt(at))) {
+                return at;
+            }
+        }
+        return Graphemes.borderBefore(text(), most);
     }
 
     /** A stretch in one line, with a space at its ends if it has any there. */

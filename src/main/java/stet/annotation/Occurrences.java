@@ -9,18 +9,31 @@ final class Occurrences {
     /** After so many, counting stops. */
     static final int MOST = 10_000;
 
-    /** Words longer than this are looked for in a way that bad luck can not slow down. */
-    private static final int LONG = 128;
+    /** How much of longer words is looked for at first. */
+    private static final int LONG = 64;
+
+    /** At how many places long words are compared one by one. */
+    private static final int FEW = 16;
 
     private Occurrences() {}
 
     /** The places at or after {@code from}, in order. {@code words} are not empty. */
     static List<Match> of(String text, String words, int from) {
-        if (words.length() > LONG) {
-            return ofLong(text, words, from);
+        if (words.length() <= LONG) {
+            return ofShort(text, words, from, MOST);
         }
+        var begun = ofShort(text, words.substring(0, LONG), from, FEW);
+        return begun.size() == FEW
+                ? ofLong(text, words, from)
+                : begun.stream()
+                        .filter(place -> text.startsWith(words, place.from()))
+                        .map(place -> new Match(place.from(), place.from() + words.length()))
+                        .toList();
+    }
+
+    private static List<Match> ofShort(String text, String words, int from, int most) {
         var found = new ArrayList<Match>();
-        for (var at = text.indexOf(words, from); at >= 0 && found.size() < MOST; at = text.indexOf(words, at + 1)) {
+        for (var at = text.indexOf(words, from); at >= 0 && found.size() < most; at = text.indexOf(words, at + 1)) {
             found.add(new Match(at, at + words.length()));
         }
         return found;
@@ -28,15 +41,17 @@ final class Occurrences {
 
     /** The algorithm of Knuth, Morris and Pratt (1977). */
     private static List<Match> ofLong(String text, String words, int from) {
-        var borders = borders(words);
+        var wanted = words.toCharArray();
+        var there = text.toCharArray();
+        var borders = borders(wanted);
         var found = new ArrayList<Match>();
         var same = 0;
-        for (var i = from; i < text.length() && found.size() < MOST; i++) {
-            while (same > 0 && (same == words.length() || words.charAt(same) != text.charAt(i))) {
+        for (var i = from; i < there.length && found.size() < MOST; i++) {
+            while (same > 0 && (same == wanted.length || wanted[same] != there[i])) {
                 same = borders[same];
             }
-            same += words.charAt(same) == text.charAt(i) ? 1 : 0;
-            if (same == words.length()) {
+            same += wanted[same] == there[i] ? 1 : 0;
+            if (same == wanted.length) {
                 found.add(new Match(i + 1 - same, i + 1));
             }
         }
@@ -44,14 +59,14 @@ final class Occurrences {
     }
 
     /** For each length of a beginning of the words, the longest shorter beginning that it ends with. */
-    private static int[] borders(String words) {
-        var borders = new int[words.length() + 1];
+    private static int[] borders(char[] words) {
+        var borders = new int[words.length + 1];
         var same = 0;
-        for (var i = 1; i < words.length(); i++) {
-            while (same > 0 && words.charAt(same) != words.charAt(i)) {
+        for (var i = 1; i < words.length; i++) {
+            while (same > 0 && words[same] != words[i]) {
                 same = borders[same];
             }
-            same += words.charAt(same) == words.charAt(i) ? 1 : 0;
+            same += words[same] == words[i] ? 1 : 0;
             borders[i + 1] = same;
         }
         return borders;

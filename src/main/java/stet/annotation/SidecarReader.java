@@ -14,10 +14,10 @@ import stet.annotation.Sidecar.Role;
 import stet.annotation.Target.BodyWords;
 import stet.annotation.Target.WholeBlock;
 import stet.problem.AnnotationProblem.LocalSourceUnknown;
+import stet.problem.AnnotationProblem.NotNotes;
 import stet.problem.AnnotationProblem.QuoteMissing;
 import stet.problem.Outcome;
 import stet.problem.Problems;
-import stet.problem.YamlProblem.WrongShape;
 import stet.source.SourceText;
 import stet.yaml.YamlReader;
 import stet.yaml.YamlValue;
@@ -54,7 +54,7 @@ public final class SidecarReader {
             return outcome(List.of(), List.of(), notes(items.values(), Defaults.NONE));
         }
         if (!(value instanceof Text text && text.isEmpty())) {
-            problems.add(new WrongShape(value.span(), source.path().name(), "a list of notes", value.kind()));
+            problems.add(new NotNotes(value.span(), value.kind()));
         }
         return outcome(List.of(), List.of(), List.of());
     }
@@ -96,7 +96,7 @@ public final class SidecarReader {
             if (value instanceof Fields fields) {
                 notes.add(NoteReader.read(new Entry(source, fields, problems), defaults));
             } else {
-                problems.add(new WrongShape(value.span(), "notes", "a list of maps, each with a `type`", value.kind()));
+                problems.add(new NotNotes(value.span(), value.kind()));
             }
         }
         return List.copyOf(notes);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import stet.annotation.Quote.Words;
 import stet.annotation.Touch.Side;
 import stet.problem.AnchorProblem.AnchorAmbiguous;
-import stet.problem.AnchorProblem.AnchorContext;
+import stet.problem.AnchorProblem.AnchorNeighbours;
 import stet.problem.AnchorProblem.Choice;
 
 /** What an author could write to say which of several places is meant. */
@@ -16,6 +16,9 @@ record Suggestions(Ground ground, List<Match> places) {
     private static final int SHOWN = 3;
     private static final int COMPARED = 100;
     private static final int MOST_WORDS = 6;
+
+    /** Where words are not parted by spaces, so much is taken for one. */
+    private static final int LONGEST_WORD = 24;
 
     /** Too many places fit. */
     AnchorAmbiguous among(Words words) {
@@ -27,12 +30,12 @@ record Suggestions(Ground ground, List<Match> places) {
     }
 
     /** No place fits what should stand around it. */
-    AnchorContext between(Words words, Optional<Touch> before, Optional<Touch> behind) {
+    AnchorNeighbours between(Words words, Optional<Touch> before, Optional<Touch> behind) {
         var nearest = places.stream()
                 .limit(COMPARED)
                 .min(Comparator.comparingInt(place -> distance(before, place) + distance(behind, place)))
                 .orElseThrow();
-        return new AnchorContext(
+        return new AnchorNeighbours(
                 words.span(),
                 words.text(),
                 ground.name(),
@@ -67,7 +70,8 @@ record Suggestions(Ground ground, List<Match> places) {
         var text = ground.folded();
         var from = place.from();
         for (var i = 0; i < count && from > 0; i++) {
-            from = text.lastIndexOf(' ', Math.max(0, from - 2)) + 1;
+            var word = text.lastIndexOf(' ', Math.max(0, from - 2)) + 1;
+            from = Graphemes.borderAfter(text, Math.max(word, from - LONGEST_WORD));
         }
         return from < place.from() ? typed(new Match(from, place.from())) : "";
     }
@@ -77,7 +81,8 @@ record Suggestions(Ground ground, List<Match> places) {
         var to = place.to();
         for (var i = 0; i < count && to < text.length(); i++) {
             var space = text.indexOf(' ', to + 1);
-            to = space < 0 ? text.length() : space;
+            var word = space < 0 ? text.length() : space;
+            to = Graphemes.borderBefore(text, Math.min(word, to + LONGEST_WORD));
         }
         return to > place.to() ? typed(new Match(place.to(), to)) : "";
     }

@@ -3,6 +3,7 @@ package stet.annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class Withdrawals {
 
     private final List<Note> notes;
     private final Problems problems;
-    private final Map<String, Note> byId = new HashMap<>();
+    private final Map<String, Note> byId = new LinkedHashMap<>();
+    private final List<String> ids;
 
     /** What withdraws a note, by the id of the note. */
     private final Map<String, Withdrawal> withdrawals = new HashMap<>();
@@ -34,6 +36,7 @@ final class Withdrawals {
         this.notes = notes;
         this.problems = problems;
         notes.forEach(note -> byId.putIfAbsent(note.id(), note));
+        ids = List.copyOf(byId.keySet());
     }
 
     static List<Note> apply(List<Note> notes, Problems problems) {
@@ -60,7 +63,7 @@ final class Withdrawals {
 
     private void withdraw(Note note, Naming other, String field, boolean replaced) {
         if (!byId.containsKey(other.text())) {
-            problems.add(new NoteUnknown(other.span(), field, other.text(), List.copyOf(byId.keySet())));
+            problems.add(new NoteUnknown(other.span(), field, other.text(), ids));
             return;
         }
         if (note.standing().status() == Status.DRAFT) {

@@ -39,7 +39,7 @@ public sealed interface AnchorProblem extends Problem {
 
         @Override
         public String message() {
-            return "the quote “" + Typing.shown(quote) + "” is not in " + where;
+            return "the quote " + Typing.quoted(quote) + " is not in " + where;
         }
 
         @Override
@@ -61,7 +61,7 @@ public sealed interface AnchorProblem extends Problem {
             implements AnchorProblem {
         @Override
         public String message() {
-            return "the quote “" + Typing.shown(quote) + "” stands " + times + " times in " + where;
+            return "the quote " + Typing.quoted(quote) + " stands " + times + " times in " + where;
         }
 
         @Override
@@ -80,12 +80,17 @@ public sealed interface AnchorProblem extends Problem {
     }
 
     /** The words are there, but not between the others; {@code prefix} and {@code suffix} are what stands there. */
-    record AnchorContext(
+    record AnchorNeighbours(
             Span span, String quote, String where, Passage nearest, Optional<String> prefix, Optional<String> suffix)
             implements AnchorProblem {
         @Override
+        public String id() {
+            return "anchor-context";
+        }
+
+        @Override
         public String message() {
-            return "the quote “" + Typing.shown(quote) + "” is in " + where + ", but not with this "
+            return "the quote " + Typing.quoted(quote) + " is in " + where + ", but not with this "
                     + (prefix.isEmpty() ? "`suffix`" : suffix.isEmpty() ? "`prefix`" : "`prefix` and `suffix`");
         }
 
@@ -102,7 +107,7 @@ public sealed interface AnchorProblem extends Problem {
             implements AnchorProblem {
         @Override
         public String message() {
-            return "the quote “" + Typing.shown(quote) + "” stands " + (times == 1 ? "once" : times + " times") + " in "
+            return "the quote " + Typing.quoted(quote) + " stands " + (times == 1 ? "once" : times + " times") + " in "
                     + where + ", not " + total;
         }
 
@@ -117,7 +122,7 @@ public sealed interface AnchorProblem extends Problem {
     record BadOccurrence(Span span, String value) implements AnchorProblem {
         @Override
         public String message() {
-            return "`occurrence` can not be “" + Typing.shown(value) + "”";
+            return "`occurrence` can not be " + Typing.quoted(value) + "";
         }
 
         @Override
@@ -130,7 +135,7 @@ public sealed interface AnchorProblem extends Problem {
     record AnchorGrapheme(Span span, String field, String quote, String whole) implements AnchorProblem {
         @Override
         public String message() {
-            return "the quote “" + Typing.shown(quote) + "” would cut a character in two";
+            return "the quote " + Typing.quoted(quote) + " would cut a character in two";
         }
 
         @Override
@@ -144,8 +149,8 @@ public sealed interface AnchorProblem extends Problem {
             implements AnchorProblem {
         @Override
         public String message() {
-            return "the passage from “" + Typing.shown(from) + "” to “" + Typing.shown(to) + "” "
-                    + heading.map(words -> "goes over the heading “" + Typing.shown(words) + "”")
+            return "the passage from " + Typing.quoted(from) + " to " + Typing.quoted(to) + " "
+                    + heading.map(words -> "goes over the heading " + Typing.quoted(words) + "")
                             .orElse("is " + blocks + " blocks long");
         }
 
@@ -160,7 +165,7 @@ public sealed interface AnchorProblem extends Problem {
     record BlockUnknown(Span span, String block, String last) implements AnchorProblem {
         @Override
         public String message() {
-            return "the text has no block “" + Typing.shown(block) + "”";
+            return "the text has no block " + Typing.quoted(block) + "";
         }
 
         @Override
@@ -172,7 +177,7 @@ public sealed interface AnchorProblem extends Problem {
     record FigureUnknown(Span span, String figure, List<String> known) implements AnchorProblem {
         @Override
         public String message() {
-            return "the text has no figure “" + Typing.shown(figure) + "”";
+            return "the text has no figure " + Typing.quoted(figure) + "";
         }
 
         @Override
@@ -184,7 +189,7 @@ public sealed interface AnchorProblem extends Problem {
     record AnchorInsideWord(Span span, String field, String quote, String whole) implements AnchorProblem {
         @Override
         public String message() {
-            return "the quote “" + Typing.shown(quote) + "” begins or ends within a word";
+            return "the quote " + Typing.quoted(quote) + " begins or ends within a word";
         }
 
         @Override
@@ -202,7 +207,7 @@ public sealed interface AnchorProblem extends Problem {
     record AnchorFolded(Span span, String field, String quote, String text) implements AnchorProblem {
         @Override
         public String message() {
-            return "the quote “" + Typing.shown(quote) + "” is typed otherwise than in the text";
+            return "the quote " + Typing.quoted(quote) + " is typed otherwise than in the text";
         }
 
         @Override

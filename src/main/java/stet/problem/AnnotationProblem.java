@@ -34,7 +34,7 @@ public sealed interface AnnotationProblem extends Problem {
     record NoteTypeUnknown(Span span, String value, List<String> known) implements AnnotationProblem {
         @Override
         public String message() {
-            return "`type` can not be “" + value + "”";
+            return "`type` can not be " + Typing.quoted(value);
         }
 
         @Override
@@ -85,7 +85,7 @@ public sealed interface AnnotationProblem extends Problem {
     record BadScope(Span span, String value) implements AnnotationProblem {
         @Override
         public String message() {
-            return "`in` can not be “" + value + "”";
+            return "`in` can not be " + Typing.quoted(value);
         }
 
         @Override
@@ -144,10 +144,10 @@ public sealed interface AnnotationProblem extends Problem {
         }
     }
 
-    record IdDuplicate(Span span, String id, Span first) implements AnnotationProblem {
+    record IdDuplicate(Span span, String note, Span first) implements AnnotationProblem {
         @Override
         public String message() {
-            return "the id “" + id + "” is taken";
+            return "the id " + Typing.quoted(note) + " is taken";
         }
 
         @Override
@@ -161,10 +161,10 @@ public sealed interface AnnotationProblem extends Problem {
         }
     }
 
-    record BadId(Span span, String id) implements AnnotationProblem {
+    record BadId(Span span, String value) implements AnnotationProblem {
         @Override
         public String message() {
-            return "`id` can not be “" + id + "”";
+            return "`id` can not be " + Typing.quoted(value);
         }
 
         @Override
@@ -174,29 +174,29 @@ public sealed interface AnnotationProblem extends Problem {
         }
     }
 
-    record NoteUnknown(Span span, String name, String id, List<String> known) implements AnnotationProblem {
+    record NoteUnknown(Span span, String name, String note, List<String> known) implements AnnotationProblem {
         @Override
         public String message() {
-            return "`" + name + "` names “" + id + "”, which is no note in this file";
+            return "`" + name + "` names " + Typing.quoted(note) + ", which is no note in this file";
         }
 
         @Override
         public String hint() {
-            return Nearest.hint(id, known, "write the id of a note in this file");
+            return Nearest.hint(note, known, "write the id of a note in this file");
         }
     }
 
     /** An unnamed source or a document that should be described in the same file, and is not. */
-    record LocalSourceUnknown(Span span, String id, List<String> known) implements AnnotationProblem {
+    record LocalSourceUnknown(Span span, String source, List<String> known) implements AnnotationProblem {
         @Override
         public String message() {
-            return "“" + id + "” is not among the `sources` of this file";
+            return Typing.quoted(source) + " is not among the `sources` of this file";
         }
 
         @Override
         public String hint() {
             return Nearest.hint(
-                    id,
+                    source,
                     known,
                     known.isEmpty()
                             ? "describe it at the top of the file, under `sources`"
@@ -204,10 +204,10 @@ public sealed interface AnnotationProblem extends Problem {
         }
     }
 
-    record WithdrawnTwice(Span span, String id, Span first) implements AnnotationProblem {
+    record WithdrawnTwice(Span span, String note, Span first) implements AnnotationProblem {
         @Override
         public String message() {
-            return "the note “" + id + "” is withdrawn already";
+            return "the note " + Typing.quoted(note) + " is withdrawn already";
         }
 
         @Override
@@ -221,10 +221,10 @@ public sealed interface AnnotationProblem extends Problem {
         }
     }
 
-    record WithdrawalCircle(Span span, String id) implements AnnotationProblem {
+    record WithdrawalCircle(Span span, String note) implements AnnotationProblem {
         @Override
         public String message() {
-            return "the note “" + id + "” withdraws itself, directly or by way of others";
+            return "the note " + Typing.quoted(note) + " withdraws itself, directly or by way of others";
         }
 
         @Override
@@ -256,6 +256,19 @@ public sealed interface AnnotationProblem extends Problem {
         @Override
         public String hint() {
             return "quote this " + what + ": `" + name + ": " + Typing.yaml(written) + "`";
+        }
+    }
+
+    /** Something else where notes should be; {@code found} says what. */
+    record NotNotes(Span span, String found) implements AnnotationProblem {
+        @Override
+        public String message() {
+            return "notes must stand here, not " + found;
+        }
+
+        @Override
+        public String hint() {
+            return "begin each with `- type:` and go on with its fields, each on a line of its own";
         }
     }
 }

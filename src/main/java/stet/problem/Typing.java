@@ -10,6 +10,11 @@ final class Typing {
 
     private Typing() {}
 
+    /** Words in curly quotes. */
+    static String quoted(String words) {
+        return "“" + shown(words) + "”";
+    }
+
     /** Words in one line, cut short, with nothing invisible in them. */
     static String shown(String words) {
         var line = visible(words);
