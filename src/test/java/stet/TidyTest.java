@@ -65,8 +65,11 @@ class TidyTest {
             if (lines.size() > MAX_LINES) {
                 faults.add(file + " has " + lines.size() + " lines");
             }
+            var inTextBlock = false;
             for (var i = 0; i < lines.size(); i++) {
-                if (lines.get(i).length() > MAX_COLUMNS) {
+                // What a text block holds is not ours to break.
+                inTextBlock ^= lines.get(i).contains("\"\"\"");
+                if (lines.get(i).length() > MAX_COLUMNS && !inTextBlock) {
                     faults.add(file + ":" + (i + 1) + " is longer than " + MAX_COLUMNS + " columns");
                 }
                 if (!lines.get(i).equals(lines.get(i).stripTrailing())) {

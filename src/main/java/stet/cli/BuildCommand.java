@@ -28,6 +28,9 @@ import stet.publish.Publisher;
         footer = {"", "Example:  stet -C my-archive build --strict"})
 final class BuildCommand implements Callable<Integer> {
 
+    /** More threads than any machine has cores; far more would take minutes to start. */
+    private static final int MOST_JOBS = 256;
+
     @Mixin
     Settings settings = new Settings();
 
@@ -48,7 +51,8 @@ final class BuildCommand implements Callable<Integer> {
     boolean strict;
 
     @Option(names = "--jobs", paramLabel = "N", description = "How many threads to use (default: one a core).")
-    int jobs;
+    @Nullable
+    Integer jobs;
 
     @Option(names = "--rollback", description = "Publish the edition before once more, and build nothing.")
     boolean rollback;
@@ -70,11 +74,14 @@ final class BuildCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             throw new Archives.Usage(refusal.get());
         }
+        if (jobs != null && (jobs < 1 || jobs > MOST_JOBS)) {
+            throw new Archives.Usage("--jobs must be a number from 1 to " + MOST_JOBS + ", not " + jobs);
+        }
         if (rollback) {
             return rollback(site, screen);
         }
         var publication = Archives.publication(Optional.ofNullable(asOf), drafts, machine.environment(), machine.now());
-        try (var workers = new Workers(machine.jobs(jobs))) {
+        try (var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs))) {
             var build = new Build(workers);
             var plan = build.plan(root, publication);
             var problems = new ArrayList<>(plan.problems());

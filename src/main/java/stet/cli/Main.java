@@ -95,7 +95,12 @@ public final class Main implements Runnable {
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(machine, e));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, Main::path);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError e) {
+            machine.err().println("stet: Java has run out of memory (" + e + "). Nothing was published");
+            return MACHINE;
+        }
     }
 
     private static Path path(String name) {

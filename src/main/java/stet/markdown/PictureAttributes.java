@@ -37,6 +37,9 @@ final class PictureAttributes extends CustomNode {
         return source;
     }
 
+    /** The longest value: text that only begins like attributes is not read to its end again and again. */
+    private static final int MAX_LENGTH = 500;
+
     /** Reads the attributes where a brace follows what closes a picture. */
     static final class Factory implements InlineContentParserFactory {
 
@@ -89,13 +92,16 @@ final class PictureAttributes extends CustomNode {
             var quote = scanner.peek();
             if (quote == '"' || quote == '\'') {
                 scanner.next();
-                while (scanner.hasNext() && scanner.peek() != quote) {
+                while (scanner.hasNext() && scanner.peek() != quote && value.length() < MAX_LENGTH) {
                     value.append(scanner.peek());
                     scanner.next();
                 }
                 scanner.next(quote);
             } else {
-                while (scanner.hasNext() && !Character.isWhitespace(scanner.peek()) && scanner.peek() != '}') {
+                while (scanner.hasNext()
+                        && !Character.isWhitespace(scanner.peek())
+                        && scanner.peek() != '}'
+                        && value.length() < MAX_LENGTH) {
                     value.append(scanner.peek());
                     scanner.next();
                 }

@@ -94,15 +94,15 @@ public sealed interface ArchiveProblem extends Problem {
     }
 
     /** A field that names another file of its folder by its id. */
-    record IdUnknown(Span span, String id, String folder, Collection<String> known) implements ArchiveProblem {
+    record IdUnknown(Span span, String written, String folder, Collection<String> known) implements ArchiveProblem {
         @Override
         public String message() {
-            return Quoted.of(id) + " is not the name of a file in " + folder;
+            return Quoted.of(written) + " is not the name of a file in " + folder;
         }
 
         @Override
         public String hint() {
-            return Nearest.hint(id, known, "write the name of its file, without .md");
+            return Nearest.hint(written, known, "write the name of its file, without .md");
         }
     }
 

@@ -1,5 +1,6 @@
 package stet.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ public final class Portability {
 
     /** The longest path of a page, in UTF-16 units: Windows allows 260 for the whole of it. */
     private static final int MAX_LENGTH = 200;
+
+    /** The longest name on most disks, in bytes of UTF-8. */
+    private static final int MAX_BYTES = 255;
 
     private static final Set<String> DEVICES = Set.of(
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
@@ -30,11 +34,20 @@ public final class Portability {
         return Optional.empty();
     }
 
+    /** Control characters, and those that turn a text around or take no room; some scripts need two of these. */
+    private static boolean isUnseen(char c) {
+        var joins = c == '\u200c' || c == '\u200d';
+        return Character.isISOControl(c) || (Character.getType(c) == Character.FORMAT && !joins);
+    }
+
     private static Optional<String> segmentFlaw(String segment) {
+        if (segment.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            return Optional.of("one of its names takes more than " + MAX_BYTES + " bytes");
+        }
         for (var i = 0; i < segment.length(); i++) {
             var c = segment.charAt(i);
-            if (c < ' ' || c == 0x7f || "<>:\"|?*\\".indexOf(c) >= 0) {
-                return Optional.of(c <= ' ' || c == 0x7f ? "it has a control character" : "it has the character " + c);
+            if (isUnseen(c) || "<>:\"|?*\\".indexOf(c) >= 0) {
+                return Optional.of(isUnseen(c) ? "it has a character that nobody sees" : "it has the character " + c);
             }
         }
         if (segment.endsWith(".") || segment.endsWith(" ") || segment.startsWith(" ")) {

@@ -1,0 +1,157 @@
+package stet.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stet.testing.TestProject;
+import stet.testing.TestProject.Result;
+
+/** A build that finds a site already there makes of it exactly what a first build would have made. */
+class IncrementalTest {
+
+    private static final int EDITS = Integer.getInteger("edits", 40);
+
+    private static final Pattern CLOSING = Pattern.compile("(\\d+) files, (\\d+) of them new, (\\d+) removed");
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void afterEveryEditTheSiteIsThatOfAFirstBuild() throws IOException {
+        var seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("IncrementalTest: " + EDITS + " edits, -Dseed=" + seed);
+        var project = TestProject.in(temp.resolve("edited"));
+        var author = new RandomEdits(project, seed);
+        var refused = 0;
+        for (var i = 0; i <= EDITS; i++) {
+            var edit = i == 0 ? "start" : author.next();
+            var before = project.site();
+            var result = project.run("build");
+            var name = "seed " + seed + ", edit " + i + ", " + edit + ": " + result.err();
+            var first = firstBuild(project, temp.resolve("first" + i));
+            assertThat(result.status()).as(name).isEqualTo(edit.startsWith("break") ? 1 : 0);
+            refused += result.status();
+            assertSame(result.status() == 0 ? first.site() : before, project.site(), name);
+        }
+        System.out.println("IncrementalTest: " + refused + " of the edits were mistakes");
+    }
+
+    @Test
+    void nothingIsWrittenWhenNothingHasChanged() throws IOException {
+        var project = TestProject.in(temp);
+        new RandomEdits(project, 1);
+        assertThat(project.run("build").status()).isEqualTo(0);
+        var before = times(project);
+
+        var again = project.run("build");
+
+        assertThat(closing(again)).isEqualTo(before.size() + " files, 0 of them new, 0 removed");
+        assertThat(times(project)).isEqualTo(before);
+    }
+
+    @Test
+    void onlyPagesThatShowAnArticlesTextAreWritten() throws IOException {
+        var project = TestProject.in(temp);
+        new RandomEdits(project, 1);
+        var text = """
+                ---
+                title: A long report
+                date: 2018-05-06
+                tags: [border]
+                people: [mara-lind]
+                ---
+                The first paragraph.
+
+                The second paragraph.
+                """;
+        project.write("content/articles/2018/05/long.md", text);
+        assertThat(project.run("build").status()).isEqualTo(0);
+
+        project.write("content/articles/2018/05/long.md", text.replace("second", "next"));
+        assertThat(writtenBy(project)).containsExactly("2018/05/long.html", "feed.en.xml", "feed.xml");
+
+        project.write("content/articles/2018/05/long.md", text.replace("first", "opening"));
+        assertThat(writtenBy(project))
+                .containsExactly(
+                        "2018/05/index.html",
+                        "2018/05/long.html",
+                        "2018/index.html",
+                        "feed.en.xml",
+                        "feed.xml",
+                        "people/mara-lind.html",
+                        "tags/border.html");
+    }
+
+    @Test
+    void aPageThatComesOutTheSameKeepsItsTime() throws IOException {
+        var project = TestProject.in(temp);
+        new RandomEdits(project, 1);
+        project.write("templates/page.ftlh", Files.readString(Path.of("templates/page.ftlh")));
+        assertThat(project.run("build").status()).isEqualTo(0);
+        var before = times(project);
+
+        project.write(
+                "templates/page.ftlh",
+                "<#-- Nothing to be seen. -->" + Files.readString(Path.of("templates/page.ftlh")));
+        var result = project.run("build");
+
+        assertThat(closing(result)).contains(" 0 of them new");
+        assertThat(times(project)).isEqualTo(before);
+    }
+
+    /** What a build writes, which its closing line counts. */
+    private static SortedSet<String> writtenBy(TestProject project) throws IOException {
+        var before = times(project);
+        var result = project.run("build");
+        assertThat(result.status()).as(result.err()).isEqualTo(0);
+        var written = new TreeSet<String>();
+        times(project).forEach((path, time) -> {
+            if (!time.equals(before.get(path))) {
+                written.add(path);
+            }
+        });
+        assertThat(closing(result)).contains(" " + written.size() + " of them new");
+        return written;
+    }
+
+    private static String closing(Result result) {
+        var closing = CLOSING.matcher(result.err());
+        assertThat(closing.find()).as(result.err()).isTrue();
+        return closing.group();
+    }
+
+    private static SortedMap<String, FileTime> times(TestProject project) throws IOException {
+        var times = new TreeMap<String, FileTime>();
+        for (var path : project.site().keySet()) {
+            times.put(
+                    path,
+                    Files.getLastModifiedTime(project.root().resolve("site").resolve(path)));
+        }
+        return times;
+    }
+
+    private static TestProject firstBuild(TestProject project, Path folder) throws IOException {
+        for (var source : new String[] {"content", "templates"}) {
+            TestProject.copyOf(project.root().resolve(source), folder.resolve(source));
+        }
+        var first = TestProject.in(folder);
+        first.run("build");
+        return first;
+    }
+
+    private static void assertSame(SortedMap<String, byte[]> expected, SortedMap<String, byte[]> actual, String name) {
+        assertThat(actual.keySet()).as(name).isEqualTo(expected.keySet());
+        expected.forEach((path, bytes) ->
+                assertThat(actual.get(path)).as("%s: %s", name, path).isEqualTo(bytes));
+    }
+}

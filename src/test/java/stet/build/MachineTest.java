@@ -1,0 +1,117 @@
+package stet.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stet.testing.TestProject;
+import stet.testing.TestProject.Result;
+
+/** A build in a process of its own, on machines that are set up otherwise than it would like. */
+class MachineTest {
+
+    private static final String ARTICLE =
+            "---\ntitle: A river is closed\ndate: 2020-03-05\n%s---\nThe river is closed.\n";
+
+    private static final StetProcess STET = StetProcess.usual();
+
+    @TempDir
+    Path temp;
+
+    private TestProject project;
+
+    @BeforeEach
+    void archive() {
+        project = TestProject.in(temp)
+                .write("content/site.yaml", "title: Archive\nbase_url: https://example.org/\n")
+                .write("content/articles/good.md", ARTICLE.formatted(""));
+    }
+
+    @Test
+    void withoutALocalePlainNamesWork() throws IOException {
+        var result = build(STET.in(Map.of("LC_ALL", "C")));
+
+        assertThat(result.status()).as(result.err()).isEqualTo(0);
+        assertThat(project.site()).containsKey("good.html");
+    }
+
+    @Test
+    void withoutALocaleOtherNamesAreRefusedWithWhatToSet() throws IOException {
+        project.write("content/articles/tagged.md", ARTICLE.formatted("tags: [국경]\n"));
+        assertThat(build(STET).status()).isEqualTo(0);
+        var site = project.site();
+        assertThat(site).containsKey("tags/국경.html");
+        project.write("content/articles/good.md", ARTICLE.formatted("") + "More.\n");
+
+        assertRefused(build(STET.in(Map.of("LC_ALL", "C"))), 3);
+        project.write("content/articles/강.md", ARTICLE.formatted(""));
+        assertRefused(build(STET.in(Map.of("LC_ALL", "C"))), 1);
+
+        assertThat(project.site().keySet()).isEqualTo(site.keySet());
+        site.forEach(
+                (path, bytes) -> assertThat(project.site().get(path)).as(path).isEqualTo(bytes));
+    }
+
+    @Test
+    void aTimeFromTheEnvironmentIsHeeded() throws IOException {
+        project.write("content/articles/later.md", ARTICLE.formatted("embargo: 2021-01-01T00:00Z\n"));
+
+        var early = build(STET.in(Map.of("SOURCE_DATE_EPOCH", "1600000000")));
+        assertThat(early.err()).contains("1 published, 0 drafts, 1 future");
+        var late = build(STET.in(Map.of("SOURCE_DATE_EPOCH", "1700000000")));
+        assertThat(late.err()).contains("2 published, 0 drafts, 0 future");
+        var wrong = build(STET.in(Map.of("SOURCE_DATE_EPOCH", "today")));
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("SOURCE_DATE_EPOCH must be a number of seconds, not today");
+    }
+
+    @Test
+    void textIsWrittenAsUtf8WhateverTheEncodingOfTheMachine() throws IOException {
+        project.write("content/articles/bad.md", ARTICLE.formatted("국경: 1\n"));
+
+        var result = build(STET.with("-Dfile.encoding=ISO-8859-1", "-Dsun.stdout.encoding=ISO-8859-1"));
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("unknown field `국경`");
+    }
+
+    @Test
+    void aTerminalGetsColoursUnlessItIsToldNotTo() throws IOException {
+        var terminal = Path.of("/usr/bin/script");
+        if (!Files.isExecutable(terminal)) {
+            System.out.println("!!! NOT RUN: there is no " + terminal + ", so nothing is tried on a terminal");
+            return;
+        }
+        project.write("content/articles/bad.md", "No front matter.\n");
+
+        assertThat(onTerminal(Map.of("TERM", "xterm"))).contains("\u001b[1;31merror");
+        assertThat(onTerminal(Map.of("TERM", "xterm", "NO_COLOR", "1")))
+                .contains("error")
+                .doesNotContain("\u001b");
+    }
+
+    private String onTerminal(Map<String, String> environment) throws IOException {
+        var line = String.join(" ", STET.commandLine("-C", temp.toString(), "check"));
+        return STET.in(environment)
+                .run(temp, List.of("/usr/bin/script", "-qec", line, "/dev/null"))
+                .out();
+    }
+
+    private Result build(StetProcess stet) throws IOException {
+        return stet.run(temp, "build");
+    }
+
+    private static void assertRefused(Result result, int status) {
+        assertThat(result.status()).as(result.err()).isEqualTo(status);
+        assertThat(result.err())
+                .contains("LC_ALL=C.UTF-8")
+                .doesNotContain("\tat ")
+                .doesNotContain("fault");
+    }
+}

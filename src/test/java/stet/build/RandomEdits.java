@@ -1,0 +1,277 @@
+package stet.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import stet.testing.TestProject;
+
+/** A small archive, and an author who does one thing to it after another. The same seed makes the same author. */
+final class RandomEdits {
+
+    private static final List<String> WORDS =
+            List.of("river", "guard", "notice", "fence", "ferry", "market", "winter", "Mara Lind", "Hohe Brücke", "강");
+
+    private static final List<String> TAGS = List.of("border", "river", "trade", "국경", "Open Roads");
+
+    private static final List<String> PEOPLE = List.of("mara-lind", "Jon Aster", "Ilse Kern");
+
+    private static final List<String> PLACES = List.of("hohe-bruecke", "Nordhafen");
+
+    private static final String ANCHOR = "content/articles/2020/01/anchor.md";
+
+    private static final String BROKEN = "content/articles/2020/01/broken.md";
+
+    private final TestProject project;
+    private final Random random;
+    private final List<Supplier<String>> edits = List.of(
+            this::addArticle,
+            this::changeArticle,
+            this::changeArticle,
+            this::renameArticle,
+            this::deleteArticle,
+            this::translateArticle,
+            this::illustrateArticle,
+            this::changePicture,
+            this::changeTag,
+            this::changePerson,
+            this::changePlace,
+            this::changePage,
+            this::changeTemplate,
+            this::changeStyle,
+            this::changeWords,
+            this::changeSite,
+            this::touch);
+
+    private int count;
+    private int edited;
+
+    RandomEdits(TestProject project, long seed) {
+        this.project = project;
+        random = new Random(seed);
+        project.write(ANCHOR, article("Anchor") + "\n## Findings\n\nIt stays.\n");
+        changeSite();
+        changeTag();
+        changePerson();
+        changePlace();
+        changePage();
+        for (var i = 0; i < 12; i++) {
+            addArticle();
+        }
+        translateArticle();
+        illustrateArticle();
+    }
+
+    /** Makes one edit, and says which. After a mistake comes its mending. */
+    String next() {
+        if (Files.exists(file(BROKEN))) {
+            delete(BROKEN);
+            return "mend " + BROKEN;
+        }
+        if (++edited % 13 == 0) {
+            return breakLink();
+        }
+        return edits.get(random.nextInt(edits.size())).get();
+    }
+
+    private String addArticle() {
+        var path = freshPath();
+        var alias = random.nextInt(3) == 0 ? "aliases: [/old/" + count + ".html]\n---\n" : "---\n";
+        project.write(path, article("Report " + count).replaceFirst("(?<=\n)---\n", alias));
+        return "add " + path;
+    }
+
+    private String changeArticle() {
+        var path = some("content/articles", ".md");
+        project.write(path, article("Changed " + ++count) + (path.equals(ANCHOR) ? "\n## Findings\n\nStill.\n" : ""));
+        return "change " + path;
+    }
+
+    private String renameArticle() {
+        var from = some("content/articles", ".md");
+        if (from.equals(ANCHOR)) {
+            return "leave " + from;
+        }
+        var to = from.endsWith(".ko.md") ? freshPath().replace(".md", ".ko.md") : freshPath();
+        project.write(to, read(from));
+        delete(from);
+        return "rename " + from + " to " + to;
+    }
+
+    private String deleteArticle() {
+        var path = some("content/articles", ".md");
+        if (path.equals(ANCHOR)) {
+            return "leave " + path;
+        }
+        delete(path);
+        return "delete " + path;
+    }
+
+    private String translateArticle() {
+        var path = some("content/articles", ".md");
+        if (path.endsWith(".ko.md")) {
+            delete(path);
+            return "delete " + path;
+        }
+        var korean = path.replace(".md", ".ko.md");
+        project.write(korean, article("소식 " + ++count));
+        return "translate " + path;
+    }
+
+    private String illustrateArticle() {
+        var path = freshPath();
+        var name = "drawing-" + count + ".svg";
+        project.write(path, article("Drawn " + count) + "\n![A drawing](../../../media/" + name + " \"Drawn\")\n");
+        project.write("content/media/" + name, drawing());
+        return "illustrate " + path;
+    }
+
+    private String changePicture() {
+        var path = some("content/media", ".svg");
+        project.write(path, drawing());
+        return "change " + path;
+    }
+
+    private String changeTag() {
+        return rewriteOrDelete("content/tags/border.md", "names: [Border " + ++count + "]\n");
+    }
+
+    private String changePerson() {
+        return rewriteOrDelete("content/people/mara-lind.md", "names: [Mara Lind]\nsummary: No. " + ++count + "\n");
+    }
+
+    private String changePlace() {
+        return rewriteOrDelete("content/places/hohe-bruecke.md", "names: [Hohe Brücke " + ++count + "]\n");
+    }
+
+    private String changePage() {
+        return rewriteOrDelete("content/pages/about.md", "title: About " + ++count + "\n");
+    }
+
+    private String changeTemplate() {
+        var name = of(List.of("page.ftlh", "article.ftlh", "parts/layout.ftlh"));
+        return writeOrDelete("templates/" + name, builtIn(name).replace("<main", "<main data-n=\"" + ++count + "\""));
+    }
+
+    private String changeStyle() {
+        return writeOrDelete("templates/assets/stet.css", "body{margin:" + ++count + "px}\n");
+    }
+
+    private String changeWords() {
+        var words = builtIn("i18n/en.yaml").replace("Skip to", "Go on " + ++count + " to");
+        return writeOrDelete("templates/i18n/en.yaml", words);
+    }
+
+    private String changeSite() {
+        var theme = random.nextBoolean() ? "theme: {text_size: 1.2rem}\n" : "";
+        project.write(
+                "content/site.yaml",
+                "title: {en: Archive %d, ko: 기록 %d}\nbase_url: https://example.org/%d/\nlanguages: [en, ko]\n%s"
+                        .formatted(++count, count, random.nextInt(2), theme));
+        return "change content/site.yaml";
+    }
+
+    /** Writes the same once more: only the time of the file is new. */
+    private String touch() {
+        var path = some("content", ".md");
+        project.write(path, read(path));
+        return "touch " + path;
+    }
+
+    private String breakLink() {
+        project.write(BROKEN, article("Broken") + "\n[Nowhere](nowhere.md)\n");
+        return "break " + BROKEN;
+    }
+
+    private String rewriteOrDelete(String path, String fields) {
+        return writeOrDelete(path, "---\n" + fields + "---\n" + paragraph());
+    }
+
+    private String writeOrDelete(String path, String text) {
+        if (Files.exists(file(path)) && random.nextInt(3) == 0) {
+            delete(path);
+            return "delete " + path;
+        }
+        project.write(path, text);
+        return "write " + path;
+    }
+
+    private String article(String title) {
+        return "---\ntitle: %s\ndate: 20%02d-%02d-%02d\ntags: [%s]\npeople: [%s]\nplaces: [%s]\n---\n%s%s"
+                .formatted(
+                        title,
+                        19 + random.nextInt(3),
+                        1 + random.nextInt(4),
+                        1 + random.nextInt(28),
+                        of(TAGS) + ", " + of(TAGS),
+                        of(PEOPLE),
+                        of(PLACES),
+                        paragraph(),
+                        random.nextBoolean() ? "\nSee [the anchor](../../2020/01/anchor.md#findings).\n" : paragraph());
+    }
+
+    private String paragraph() {
+        var text = new StringBuilder();
+        for (var i = 0; i < 5 + random.nextInt(10); i++) {
+            text.append(of(WORDS)).append(' ');
+        }
+        return text.append(".\n").toString();
+    }
+
+    private String drawing() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 " + ++count
+                + "h9\"/></svg>\n";
+    }
+
+    private String freshPath() {
+        return "content/articles/20%02d/%02d/report-%d.md"
+                .formatted(19 + random.nextInt(3), 1 + random.nextInt(4), ++count);
+    }
+
+    private <T> T of(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private String some(String folder, String suffix) {
+        try (var files = Files.walk(file(folder))) {
+            var root = project.root();
+            return of(files.map(path -> root.relativize(path).toString())
+                    .filter(path -> path.endsWith(suffix))
+                    .sorted()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String builtIn(String template) {
+        try {
+            return Files.readString(Path.of("templates").resolve(template));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String read(String path) {
+        try {
+            return Files.readString(file(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void delete(String path) {
+        try {
+            Files.delete(file(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String path) {
+        return project.root().resolve(path);
+    }
+}
