@@ -257,7 +257,9 @@ final class Inspection extends AbstractVisitor {
     private Span span(PictureAttributes.Attribute attribute, PictureAttributes attributes) {
         var braces = stretch(attributes);
         var start = markdown.indexOf(attribute.name() + "=", braces.start());
-        return start < 0 ? span(attributes) : places.span(start, start + attribute.name().length());
+        return start < 0
+                ? span(attributes)
+                : places.span(start, start + attribute.name().length());
     }
 
     private void check(PictureAttributes.Attribute attribute, Span span) {
