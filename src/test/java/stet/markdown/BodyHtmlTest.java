@@ -87,8 +87,16 @@ class BodyHtmlTest {
 
     @Test
     void footnotesAreNumberedInTheOrderOfTheirReferencesAndLeadThereAndBack() {
-        var body = read("One[^b], two[^A], once more[^b].\n\n[^a]: First *note*.\n[^b]: Second.\n\n"
-                + "    With a list:\n\n    - one\n");
+        var body = read("""
+                        One[^b], two[^A], once more[^b].
+
+                        [^a]: First *note*.
+                        [^b]: Second.
+
+                            With a list:
+
+                            - one
+                        """);
         assertThat(body.select("a.fnref").eachAttr("href")).containsExactly("#fn-1", "#fn-2", "#fn-1");
         assertThat(body.select("a.fnref").eachAttr("data-n")).containsExactly("1", "2", "1");
         assertThat(body.select("a.fnref[id]").eachAttr("id")).containsExactly("fnr-1", "fnr-2");
