@@ -25,6 +25,7 @@ class ArchitectureTest {
             "date",
             "site",
             "markdown",
+            "annotation",
             "article",
             "archive",
             "page",

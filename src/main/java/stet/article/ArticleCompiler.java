@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import stet.article.Annotating.Annotated;
 import stet.article.Annotating.Setting;
 import stet.markdown.Destinations;
+import stet.markdown.MarkdownDocument;
 import stet.markdown.MarkdownReader;
 import stet.markdown.Reference;
 import stet.problem.ArticleProblem.LanguageMismatch;
@@ -43,18 +44,15 @@ public final class ArticleCompiler {
         var reader = new FieldReader(block.get().fields(), problems);
         var lang = language(source.path(), reader, addresses, problems);
         var frontMatter = FrontMatterReader.read(source.path(), reader, problems);
-        var path = addresses.page(source.path()).orElseThrow();
-        var destinations = new Destinations(source.path(), path, addresses);
+        var destinations =
+                new Destinations(source.path(), addresses.page(source.path()).orElseThrow(), addresses);
         var document = problems.take(MarkdownReader.read(source, block.get().bodyStart(), destinations));
         if (document.isEmpty() || frontMatter.isEmpty()) {
             return problems.failed();
         }
-        var title = frontMatter.get().title();
         var words = Optional.ofNullable(options.words().get(lang)).orElse(NoteWords.NONE);
-        var annotated = sidecar.isEmpty()
-                ? Optional.of(Annotated.plain(document.get()))
-                : problems.take(Annotating.annotate(
-                        document.get(), title, sidecar.get(), new Setting(destinations, words, options.drafts())));
+        var setting = new Setting(destinations, words, options.drafts());
+        var annotated = annotated(document.get(), frontMatter.get().title(), sidecar, setting, problems);
         if (annotated.isEmpty() || problems.hasErrors()) {
             return problems.failed();
         }
@@ -63,7 +61,7 @@ public final class ArticleCompiler {
         return problems.outcome(new Compiled<>(
                 new Article(
                         source.path(),
-                        path,
+                        destinations.page(),
                         lang,
                         addresses.stem(source.path()),
                         frontMatter.get(),
@@ -76,6 +74,13 @@ public final class ArticleCompiler {
                         shown ? annotated.get().notes() : List.of(),
                         shown ? annotated.get().sources() : List.of()),
                 body));
+    }
+
+    private static Optional<Annotated> annotated(
+            MarkdownDocument document, String title, Optional<SourceText> sidecar, Setting setting, Problems problems) {
+        return sidecar.isEmpty()
+                ? Optional.of(Annotated.plain(document))
+                : problems.take(Annotating.annotate(document, title, sidecar.get(), setting));
     }
 
     private static List<Reference> all(List<Reference> some, List<Reference> others) {

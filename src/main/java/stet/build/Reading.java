@@ -39,6 +39,10 @@ import stet.source.ThemeFiles;
 /** Reads every file of an archive, each by itself, and says what is wrong with each. */
 final class Reading {
 
+    /** Words that a language may lack: its plurals differ, and codes are shown where a name is missing. */
+    private static final List<String> OPTIONAL =
+            List.of(".*[.]one", "country[.].*", "language[.].*", "place[.].*", "read[.](?!in$).*");
+
     private final SourceTree tree;
     private final ThemeFiles theme;
     private final Workers workers;
@@ -91,9 +95,9 @@ final class Reading {
     }
 
     private void checkWords(Words words, Words model) {
-        // Languages differ in their plurals: only the general form must be there.
         var missing = model.texts().keySet().stream()
-                .filter(key -> !words.texts().containsKey(key) && !key.endsWith(".one"))
+                .filter(key ->
+                        !words.texts().containsKey(key) && OPTIONAL.stream().noneMatch(key::matches))
                 .toList();
         if (!missing.isEmpty()) {
             problems.add(new WordsMissing(Span.startOf(ThemeFiles.path(i18n(words.lang()))), words.lang(), missing));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import stet.archive.Archive.Filed;
 import stet.archive.Kind;
 import stet.article.Article;
 import stet.article.FrontMatter;
@@ -34,29 +33,25 @@ final class ArticlePages {
     ArticlePage page(int index, List<Integer> order, int position) {
         var article = material.article(index);
         var frontMatter = article.frontMatter();
-        var credits = frontMatter.credits();
-        var path = article.path();
-        var wording = material.wording(article.lang());
-        var filed = material.archive().filed().get(index);
         var notes = new ArticleNotes(material, article);
         return new ArticlePage(
                 frame(article),
                 article.title(),
                 frontMatter.summary(),
-                wording.date(frontMatter.date()),
-                frontMatter.updated().map(wording::date),
+                wording(article).date(frontMatter.date()),
+                frontMatter.updated().map(wording(article)::date),
                 frontMatter.text().label(),
-                credits.authors(),
-                credits.translators(),
-                credits.publisher().map(named -> publisher(article, named.text())),
-                credits.original().map(original -> original(original, wording)),
-                translations(article, wording),
-                credits.contact(),
-                subjects(article, Kind.TAGS, filed),
-                subjects(article, Kind.PEOPLE, filed),
-                subjects(article, Kind.ORGANIZATIONS, filed),
-                subjects(article, Kind.PLACES, filed),
-                corrections(article, wording),
+                frontMatter.credits().authors(),
+                frontMatter.credits().translators(),
+                frontMatter.credits().publisher().map(named -> publisher(article, named.text())),
+                frontMatter.credits().original().map(original -> original(original, wording(article))),
+                translations(article, wording(article)),
+                frontMatter.credits().contact(),
+                subjects(index, Kind.TAGS),
+                subjects(index, Kind.PEOPLE),
+                subjects(index, Kind.ORGANIZATIONS),
+                subjects(index, Kind.PLACES),
+                corrections(article, wording(article)),
                 new TitleRef(article.body(), article.title()),
                 notes.onTheWhole(),
                 new BodyRef(article.body()),
@@ -67,13 +62,17 @@ final class ArticlePages {
                 notes.notary(),
                 notes.sources(),
                 article.seal(),
-                path.linkTo(ArticleNotes.plainText(article)),
+                article.path().linkTo(ArticleNotes.plainText(article)),
                 notes.annotations(),
                 image(frontMatter),
-                citation(article, wording),
-                material.cards(path, related.to(index, article.lang())),
-                neighbour(path, order, position - 1),
-                neighbour(path, order, position + 1));
+                citation(article, wording(article)),
+                material.cards(article.path(), related.to(index, article.lang())),
+                neighbour(article.path(), order, position - 1),
+                neighbour(article.path(), order, position + 1));
+    }
+
+    private Wording wording(Article article) {
+        return material.wording(article.lang());
     }
 
     private Frame frame(Article article) {
@@ -132,7 +131,9 @@ final class ArticlePages {
                 lang, href, words, own.map(other -> other.text(key)).orElse(""), held);
     }
 
-    private List<Link> subjects(Article article, Kind kind, Filed filed) {
+    private List<Link> subjects(int index, Kind kind) {
+        var article = material.article(index);
+        var filed = material.archive().filed().get(index);
         var wording = material.wording(article.lang());
         return filed.of(kind).stream()
                 .flatMap(id -> material.archive().subject(kind, id).stream())

@@ -261,15 +261,15 @@ public sealed interface ArchiveProblem extends Problem {
     }
 
     /** A note that names something that is not there. */
-    record NothingNamed(Span span, String what, String id, List<String> known) implements ArchiveProblem {
+    record NothingNamed(Span span, String what, String name, List<String> known) implements ArchiveProblem {
         @Override
         public String message() {
-            return what + " has the id “" + id + "”";
+            return what + " has the id " + Quoted.of(name);
         }
 
         @Override
         public String hint() {
-            return Nearest.hint(id, known, "write its file first, or take the id out");
+            return Nearest.hint(name, known, "write its file first, or take the id out");
         }
     }
 

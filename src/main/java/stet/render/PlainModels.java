@@ -64,6 +64,21 @@ final class PlainModels implements ObjectWrapper {
         if (value instanceof List<?> items) {
             return new Items(items);
         }
+        var markup = markup(value);
+        if (markup != null) {
+            return markup;
+        }
+        if (value instanceof OutputPath path) {
+            return new SimpleScalar(path.value());
+        }
+        if (value instanceof Record record) {
+            return new Components(record);
+        }
+        throw new TemplateModelException("not plain data: " + value.getClass());
+    }
+
+    /** What stands for HTML of ours, which is shown as it is; nothing for other values. */
+    private @Nullable TemplateModel markup(Object value) throws TemplateModelException {
         if (value instanceof BodyRef body) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(
                     bodies.body(body.fingerprint()).html());
@@ -80,13 +95,7 @@ final class PlainModels implements ObjectWrapper {
                     .map(block -> new Row(new Markup(block.html()), block.notes()))
                     .toList());
         }
-        if (value instanceof OutputPath path) {
-            return new SimpleScalar(path.value());
-        }
-        if (value instanceof Record record) {
-            return new Components(record);
-        }
-        throw new TemplateModelException("not plain data: " + value.getClass());
+        return null;
     }
 
     /** A block of a body as templates see it. */
