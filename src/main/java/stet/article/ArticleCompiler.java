@@ -31,16 +31,21 @@ public final class ArticleCompiler {
      * @param words by language, for the calls of notes
      * @param drafts whether draft notes are shown
      */
-    public record Options(Addresses addresses, SortedMap<String, NoteWords> words, boolean drafts) {}
+    public record Options(Addresses addresses, SortedMap<String, NoteWords> words, boolean drafts) {
+
+        NoteWords wordsIn(String lang) {
+            return Optional.ofNullable(words.get(lang)).orElse(NoteWords.NONE);
+        }
+    }
 
     /** The article that a file below {@code content/articles} holds, with the notes of its sidecar if it has one. */
     public static Outcome<Compiled<Article>> compile(SourceText source, Optional<SourceText> sidecar, Options options) {
-        var addresses = options.addresses();
         var problems = new Problems();
         var block = problems.take(FrontMatterBlock.read(source));
         if (block.isEmpty()) {
             return problems.failed();
         }
+        var addresses = options.addresses();
         var reader = new FieldReader(block.get().fields(), problems);
         var lang = language(source.path(), reader, addresses, problems);
         var frontMatter = FrontMatterReader.read(source.path(), reader, problems);
@@ -50,8 +55,7 @@ public final class ArticleCompiler {
         if (document.isEmpty() || frontMatter.isEmpty()) {
             return problems.failed();
         }
-        var words = Optional.ofNullable(options.words().get(lang)).orElse(NoteWords.NONE);
-        var setting = new Setting(destinations, words, options.drafts());
+        var setting = new Setting(destinations, options.wordsIn(lang), options.drafts());
         var annotated = annotated(document.get(), frontMatter.get().title(), sidecar, setting, problems);
         if (annotated.isEmpty() || problems.hasErrors()) {
             return problems.failed();

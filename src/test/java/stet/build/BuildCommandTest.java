@@ -181,7 +181,7 @@ class BuildCommandTest {
         assertThat(project.site()).doesNotContainKey("draft.html");
         assertThat(project.run("build", "--drafts").err()).contains("2 articles read: 2 published");
         assertThat(project.site()).containsKey("draft.html");
-        assertThat(project.run("build").err()).contains(", 1 removed");
+        assertThat(project.run("build").err()).contains(", 2 removed");
         assertThat(project.site()).doesNotContainKey("draft.html");
     }
 

@@ -78,13 +78,15 @@ class IncrementalTest {
         assertThat(project.run("build").status()).isEqualTo(0);
 
         project.write("content/articles/2018/05/long.md", text.replace("second", "next"));
-        assertThat(writtenBy(project)).containsExactly("2018/05/long.html", "feed.en.xml", "feed.xml");
+        assertThat(writtenBy(project))
+                .containsExactly("2018/05/long.html", "2018/05/long.txt", "feed.en.xml", "feed.xml");
 
         project.write("content/articles/2018/05/long.md", text.replace("first", "opening"));
         assertThat(writtenBy(project))
                 .containsExactly(
                         "2018/05/index.html",
                         "2018/05/long.html",
+                        "2018/05/long.txt",
                         "2018/index.html",
                         "feed.en.xml",
                         "feed.xml",

@@ -165,6 +165,7 @@ class SiteLinksTest {
                 var xml = Jsoup.parse(site.text(file), "", Parser.xmlParser());
                 for (var element : xml.select("loc, link[href]:not([rel=via], [rel=license])")) {
                     var address = element.hasAttr("href") ? element.attr("href") : element.text();
+                    address = address.replaceAll("#.*", "");
                     assertThat(address).as(file).startsWith(BASE);
                     assertThat(site.files()).as("%s in %s", address, file).contains(file(file, address));
                     named.add(address);
