@@ -101,9 +101,6 @@ final class BodyReader {
     /** How many units of the file stand for the one that was found. */
     private int width() {
         var found = at < file.length() ? file.charAt(at) : ' ';
-        if (style == '\'' && found == '\'') {
-            return 2;
-        }
         if (style != '"' || found != '\\') {
             return 1;
         }

@@ -51,8 +51,7 @@ final class NearestPassage {
         for (var start = to - 1; start >= from; start--) {
             var cost =
                     2 * byLength[to - start] + (text.charAt(start) != ' ' && !WordEdges.isInside(text, start) ? 0 : 1);
-            var nearer = Math.abs(to - start - words.length()) < Math.abs(to - best - words.length());
-            if (cost < least || (cost == least && nearer)) {
+            if (cost < least) {
                 least = cost;
                 best = start;
             }

@@ -88,6 +88,24 @@ class AnchoringTest {
     }
 
     @Test
+    void whatIsNearestDiffersInAThirdAtMostAndInCaseFreely() {
+        check(
+                "FEAR OF COVID-19",
+                "Fear of Covid-19",
+                "anchor-not-found: the quote “Fear of Covid-19” is not in the text | write"
+                        + " `quote: \"FEAR OF COVID-19\"` (p1: [FEAR OF COVID-19])");
+        check(
+                "abcdefghi",
+                "abcdefxyz",
+                "anchor-not-found: the quote “abcdefxyz” is not in the text | write `quote: \"abcdefghi\"`"
+                        + " (p1: [abcdefghi])");
+        check(
+                "abcdefghi",
+                "abcdewxyz",
+                "anchor-not-found: the quote “abcdewxyz” is not in the text | nothing in the text is near it");
+    }
+
+    @Test
     void saysWhereALongQuoteGoesWrong() {
         var sentence = "A sentence of some length, which goes on and on for no reason but to be long. ";
         check(
@@ -144,6 +162,11 @@ class AnchoringTest {
                 "anchor-context: the quote “before us” is in the text, but not with this `prefix` | write"
                         + " `prefix: \"we had nothing\"` (p1: … before us, we had nothing [before us])");
         check("dolor amet", Notes.quote("", "dolor", "amet"), "[dolor] amet");
+        check(
+                "dolor amet",
+                Notes.quote("r", "amet", ""),
+                "anchor-context: the quote “amet” is in the text, but not with this `prefix` | write"
+                        + " `prefix: \"dolor\"` (p1: dolor [amet])");
         check("dolor\namet", Notes.quote("", "dolor", " amet"), "[dolor]\namet");
         check("국가보위성은 중국에", Notes.quote("위성은", "중국", ""), "가보위성은 [중국]에");
         check(
@@ -167,6 +190,11 @@ class AnchoringTest {
                 "anchor-ambiguous: the quote “20” stands 2 times in the text | add `occurrence: 1/2` or"
                         + " `prefix: \"in\"` (p1: in [20]20), or `occurrence: 2/2` or `prefix: \"20\"` (p1: in"
                         + " 20[20])");
+        check(
+                "the Koreans",
+                "oreans",
+                "the K[oreans]\nanchor-inside-word: the quote “oreans” begins or ends within a word | take the whole"
+                        + " word: `quote: \"Koreans\"`");
         check("MSS는 말했다", "MSS", "[MSS]는 말했다");
     }
 
@@ -198,6 +226,7 @@ class AnchoringTest {
 
     @Test
     void goesFromFirstWordsToLast() {
+        check("again the border again", Notes.passage("border", "again"), "n the [border again]");
         var text = "Posts at the border and in Chagang.\n#ARMS\nThe border again.\nFour\nFive";
         check(text, Notes.passage("Posts at", "and in Chagang"), "[Posts at the border and in Chagang].\nARMS");
         check(

@@ -107,4 +107,14 @@ class ApparatusTest {
                         "6:35 anchor-not-found: the quote “flood” is not in the title",
                         "    nothing in the title is near it");
     }
+
+    @Test
+    void looksForTheNearestOnlySoManyTimes() {
+        var yaml = "- {type: comment, body: b, quote: rivers is}\n".repeat(51);
+        var problems =
+                Apparatus.attach(Notes.read(yaml).value().orElseThrow(), TEXT).problems();
+        assertThat(problems).hasSize(51);
+        assertThat(problems.get(49).hint()).startsWith("write `quote: \"river is\"` (p1: The [river is] closed.");
+        assertThat(problems.get(50).hint()).startsWith("mend the quotes above first");
+    }
 }

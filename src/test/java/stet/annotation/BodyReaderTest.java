@@ -28,9 +28,11 @@ class BodyReaderTest {
         check("- {type: comment, quote: a, body: \"A \\\"big\\\"\\n\\tword \\u00e9 here\"}", "here", "here");
         check("- {type: comment, quote: a, body: \"A \\\"big\\\" one\"}", "\"big", "\\\"big");
         check("- type: comment\n  quote: a\n  body: |\n    One.\n\n    - word\n", "word", "word");
+        check("- type: comment\n  quote: a\n  body: |-\n    - word\n", "- word", "- word");
         check("- type: comment\n  quote: a\n  body: |- # why\n    One.\n    word\n", "word", "word");
         check("- type: comment\n  quote: a\n  body: >\n    One\n    word\n\n    Two\n", "Two", "Two");
         check("- type: comment\n  quote: a\n  body: |2\n     One\n    word\n", "word", "word");
+        check("- {type: comment, quote: a, body: \"\\u00e99 word\"}", "9 w", "9 w");
         check("- {type: comment, quote: a, body: 🙂 word}", "word", "word");
     }
 

@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 import stet.annotation.Apparatus.PlacedNote;
 import stet.annotation.Place.InBody;
 import stet.markdown.CanonicalText;
+import stet.markdown.Destinations;
+import stet.markdown.MarkdownReader;
+import stet.plain.Fingerprint;
+import stet.site.Addresses;
+import stet.site.OutputPath;
+import stet.source.SourcePath;
+import stet.source.SourceText;
 
 /** The example that the annotations were designed with: an article of 17 blocks, and all that stands off it. */
 class ExampleTest {
@@ -20,8 +27,11 @@ class ExampleTest {
     private static final String YAML = Notes.fixture("example.notes.yaml");
 
     private static CanonicalText text() {
-        var lines = Notes.fixture("example.txt").strip();
-        return Notes.text(lines.replace("FEAR OF", "#FEAR OF").replace("ARMS AT THE", "#ARMS AT THE"));
+        var path = new SourcePath("content/articles/2020/03/example.md");
+        var markdown = Notes.fixture("example.md");
+        var source = new SourceText(path, markdown, Fingerprint.of(markdown));
+        var places = new Destinations(path, new OutputPath("2020/03/example.html"), new Addresses(List.of("en")));
+        return MarkdownReader.read(source, 0, places).value().orElseThrow().canonical();
     }
 
     private static Apparatus apparatus() {
@@ -34,6 +44,7 @@ class ExampleTest {
 
     @Test
     void theTextIsTheOneThatWasSealed() throws GeneralSecurityException {
+        assertThat(TEXT.text()).isEqualTo(Notes.fixture("example.txt").strip());
         assertThat(TEXT.blocks()).hasSize(17);
         assertThat(TEXT.text().codePointCount(0, TEXT.text().length())).isEqualTo(1_689);
         var digest = MessageDigest.getInstance("SHA-256").digest(TEXT.text().getBytes(StandardCharsets.UTF_8));

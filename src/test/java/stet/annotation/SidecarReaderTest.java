@@ -31,6 +31,7 @@ import stet.annotation.Target.TitleWords;
 import stet.annotation.Target.WholeArticle;
 import stet.annotation.Target.WholeBlock;
 import stet.annotation.Target.WholeFigure;
+import stet.plain.Fingerprint;
 
 class SidecarReaderTest {
 
@@ -222,6 +223,12 @@ class SidecarReaderTest {
                         "d published",
                         "e draft",
                         "f published");
+    }
+
+    @Test
+    void isPlainData() {
+        assertThat(Fingerprint.of(Notes.read(ALL).value().orElseThrow()))
+                .isEqualTo(Fingerprint.of(Notes.read(ALL).value().orElseThrow()));
     }
 
     @Test
