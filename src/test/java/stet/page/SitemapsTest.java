@@ -1,0 +1,107 @@
+package stet.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import stet.testing.PlannedSite;
+import stet.testing.TestProject;
+
+class SitemapsTest {
+
+    private static TestProject archive(Path temp) {
+        return TestProject.in(temp)
+                .write("content/site.yaml", "title: Border\nbase_url: https://example.org/a&b/\nlanguages: [en, ko]\n")
+                .write("content/articles/2020/국경 & 강.md", """
+                        ---
+                        title: River
+                        date: 2020-03-05
+                        updated: 2020-03-08
+                        tags: [border]
+                        aliases: [/old.html]
+                        corrections: [{date: 2020-03-07, text: A county.}, {date: 2020-04~, text: A year.}]
+                        ---
+                        """)
+                .write("content/articles/b.ko.md", "---\ntitle: B\ndate: 2020-03\n---\n")
+                .write("content/articles/draft.md", "---\ntitle: D\ndate: 2020-03\ndraft: true\n---\n");
+    }
+
+    private static Document xml(String text) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> texts(Document document, String element) {
+        var nodes = document.getElementsByTagNameNS("http://www.sitemaps.org/schemas/sitemap/0.9", element);
+        var texts = new ArrayList<String>();
+        for (var i = 0; i < nodes.getLength(); i++) {
+            texts.add(nodes.item(i).getTextContent());
+        }
+        return texts;
+    }
+
+    @Test
+    void namesEveryPageOnceByItsWholeAddress(@TempDir Path temp) throws Exception {
+        var project = archive(temp);
+        assertThat(project.run("build").status()).isZero();
+        var addresses = texts(xml(project.page("sitemap.xml")), "loc");
+        assertThat(addresses)
+                .doesNotHaveDuplicates()
+                .allMatch(address -> address.startsWith("https://example.org/a&b/"));
+        assertThat(addresses)
+                .extracting(address -> URLDecoder.decode(URI.create(address).getRawPath(), StandardCharsets.UTF_8)
+                        .substring("/a&b/".length()))
+                .containsExactlyInAnyOrderElementsOf(project.site().keySet().stream()
+                        .filter(path -> path.endsWith(".html"))
+                        .filter(path -> !List.of("404.html", "old.html").contains(path))
+                        .toList());
+        assertThat(project.page("robots.txt")).contains("Sitemap: https://example.org/a&b/sitemap.xml\n");
+    }
+
+    @Test
+    void tellsTheDayOfTheLastChangeAndNotThatOfTheReport(@TempDir Path temp) throws Exception {
+        var project = archive(temp);
+        project.run("build");
+        assertThat(texts(xml(project.page("sitemap.xml")), "lastmod")).containsExactly("2020-03-08");
+    }
+
+    @Test
+    void aLargeArchiveHasOneForEachYear(@TempDir Path temp) {
+        var site = PlannedSite.of(archive(temp));
+        var article = site.page("2020/국경 & 강.html", ArticlePage.class);
+        var pages = new ArrayList<Page>();
+        for (var i = 0; i < 60_000; i++) {
+            pages.add(article);
+        }
+        pages.add(site.page("index.html", FrontPage.class));
+        var material = new Material(site.plan().archive(), new java.util.TreeMap<>());
+        var made = new Sitemaps(material).pages(pages);
+        assertThat(made)
+                .extracting(page -> page.path().value())
+                .containsExactlyInAnyOrder(
+                        "robots.txt", "sitemap.xml", "sitemaps/2020.xml", "sitemaps/2020-2.xml", "sitemaps/pages.xml");
+        var index = (SitemapIndex)
+                made.stream().filter(SitemapIndex.class::isInstance).findFirst().orElseThrow();
+        assertThat(index.addresses())
+                .containsExactly(
+                        "https://example.org/a&b/sitemaps/2020.xml",
+                        "https://example.org/a&b/sitemaps/2020-2.xml",
+                        "https://example.org/a&b/sitemaps/pages.xml");
+        assertThat(made.stream().filter(Sitemap.class::isInstance).map(Sitemap.class::cast))
+                .extracting(sitemap ->
+                        Map.entry(sitemap.path().value(), sitemap.entries().size()))
+                .contains(Map.entry("sitemaps/2020.xml", 50_000), Map.entry("sitemaps/2020-2.xml", 10_000));
+    }
+}
