@@ -146,8 +146,7 @@ public final class EntityReader {
 
     private Optional<Name> name(YamlValue value, FieldReader reader) {
         if (!(value instanceof Fields fields)) {
-            return reader.text("names", value)
-                    .map(text -> new Name(ValueReader.oneLine(text.value()), Optional.empty(), "", Match.USUAL));
+            return reader.text("names", value).map(text -> Name.plain(ValueReader.oneLine(text.value())));
         }
         var inner = new FieldReader(fields, problems);
         var text = inner.required("text", fields.span(), "Yalu River");
@@ -156,9 +155,13 @@ public final class EntityReader {
         var match = inner.choice("match", List.of("usual", "exact-case", "never"))
                 .map(word ->
                         Match.valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
-                .orElse(Match.USUAL);
+                .orElse(nameKind.equals("abbreviation") ? Match.EXACT_CASE : Match.USUAL);
+        var system = inner.text("system").map(found -> ValueReader.oneLine(found.value()));
+        var since = inner.text("since").flatMap(found -> ValueReader.date("since", found, problems));
+        var until = inner.text("until").flatMap(found -> ValueReader.date("until", found, problems));
         inner.refuseOthers();
-        return text.map(found -> new Name(ValueReader.oneLine(found.value()), lang, nameKind, match));
+        return text.map(
+                found -> new Name(ValueReader.oneLine(found.value()), lang, nameKind, match, system, since, until));
     }
 
     private Optional<Point> point(YamlValue value) {

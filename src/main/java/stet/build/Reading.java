@@ -41,7 +41,7 @@ final class Reading {
 
     /** Words that a language may lack: its plurals differ, and codes are shown where a name is missing. */
     private static final List<String> OPTIONAL =
-            List.of(".*[.]one", "country[.].*", "language[.].*", "place[.].*", "read[.](?!in$).*");
+            List.of(".*[.]one", "country[.].*", "language[.].*", "place[.].*", "system[.].*", "read[.](?!in$).*");
 
     private final SourceTree tree;
     private final ThemeFiles theme;

@@ -16,6 +16,7 @@ import stet.page.EntityPage.Fact;
 import stet.page.Listings.Stretch;
 import stet.page.Listings.Unit;
 import stet.site.OutputPath;
+import stet.site.Slug;
 
 /** Makes the pages of tags, people, organizations and places. */
 final class SubjectPages {
@@ -136,11 +137,22 @@ final class SubjectPages {
                 if (!name.text().equals(shown)) {
                     var lang = Optional.of(name.lang().orElse(material.first()))
                             .filter(tag -> !tag.equals(wording.lang()));
-                    names.add(new OtherName(name.text(), lang, name.kind()));
+                    names.add(new OtherName(
+                            name.text(),
+                            lang,
+                            name.kind(),
+                            name.system().map(system -> system(system, wording)),
+                            name.since().map(wording::date),
+                            name.until().map(wording::date)));
                 }
             }
         });
         return List.copyOf(names);
+    }
+
+    /** A system of romanisation as the interface calls it, else as it is written. */
+    private static String system(String written, Wording wording) {
+        return wording.words().texts().getOrDefault("system." + Slug.of(written), written);
     }
 
     private Optional<Link> up(Subject subject, Wording wording, OutputPath path, Stretch stretch) {
