@@ -22,6 +22,7 @@ import stet.page.Asset;
 import stet.page.Edition;
 import stet.page.HtmlPage;
 import stet.page.Page;
+import stet.page.Planned;
 import stet.page.Planner;
 import stet.plain.Fingerprint;
 import stet.problem.Outcome;
@@ -107,10 +108,11 @@ public final class Build {
     public List<Problem> tryTemplates(Plan plan) {
         var tried = new HashSet<String>();
         var some = plan.edition().pages().stream()
-                .filter(page -> !(page instanceof Asset))
-                .filter(page -> tried.add(kind(page)))
+                .filter(page -> page.kind() != Asset.class)
+                .filter(page -> tried.add(page.kind().getSimpleName() + " " + page.lang()))
                 .toList();
-        return once(workers.map(some, page -> plan.renderer().render(page).problems()));
+        return once(
+                workers.map(some, page -> plan.renderer().render(page.page()).problems()));
     }
 
     /** A template that fails on many pages is told once, with the first of them. */
@@ -120,11 +122,6 @@ public final class Build {
                 .flatMap(List::stream)
                 .filter(problem -> places.add(problem.span()))
                 .toList();
-    }
-
-    private static String kind(Page page) {
-        var lang = page instanceof HtmlPage html ? html.frame().lang() : "";
-        return page.getClass().getSimpleName() + " " + lang;
     }
 
     /**
@@ -137,8 +134,8 @@ public final class Build {
         var staging = publisher.stage(plan.fingerprints());
         var problems = new Problems();
         var rendered = workers.map(staging.missing(), path -> {
-            var outcome =
-                    plan.renderer().render(Objects.requireNonNull(plan.pages().get(path)));
+            var page = Objects.requireNonNull(plan.pages().get(path)).page();
+            var outcome = plan.renderer().render(page);
             outcome.value().ifPresent(bytes -> staging.write(path, bytes));
             return outcome.problems();
         });
@@ -181,8 +178,8 @@ public final class Build {
         return assets;
     }
 
-    private static SortedMap<OutputPath, Page> byPath(Edition edition) {
-        var pages = new TreeMap<OutputPath, Page>();
+    private static SortedMap<OutputPath, Planned> byPath(Edition edition) {
+        var pages = new TreeMap<OutputPath, Planned>();
         edition.pages().forEach(page -> pages.put(page.path(), page));
         return pages;
     }
@@ -194,7 +191,7 @@ public final class Build {
             var texts = Objects.requireNonNull(words.get(lang));
             looks.put(lang, Templates.fingerprint(theme, site, texts));
         });
-        var prints = workers.map(edition.pages(), page -> print(page, looks));
+        var prints = workers.map(edition.pages(), page -> print(page.page(), looks));
         var byPath = new TreeMap<OutputPath, Fingerprint>();
         for (var i = 0; i < prints.size(); i++) {
             byPath.put(edition.pages().get(i).path(), prints.get(i));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import stet.archive.Archive;
 import stet.page.Edition;
-import stet.page.Page;
+import stet.page.Planned;
 import stet.plain.Fingerprint;
 import stet.render.Renderer;
 import stet.site.OutputPath;
@@ -19,7 +19,7 @@ public record Plan(
         Archive archive,
         Edition edition,
         Renderer renderer,
-        SortedMap<OutputPath, Page> pages,
+        SortedMap<OutputPath, Planned> pages,
         SortedMap<OutputPath, Fingerprint> fingerprints,
         List<Outside> outside) {
 

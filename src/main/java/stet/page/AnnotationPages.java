@@ -21,8 +21,8 @@ final class AnnotationPages {
         this.material = material;
     }
 
-    List<Page> pages() {
-        var pages = new ArrayList<Page>();
+    List<Planned> pages() {
+        var pages = new ArrayList<Planned>();
         if (material.site().baseUrl().isEmpty()) {
             return pages;
         }
@@ -31,19 +31,22 @@ final class AnnotationPages {
                 .toList();
         var total = 0;
         for (var i = 0; i < articles.size(); i++) {
-            var page = page(articles, i, total);
-            total += page.items().size();
-            pages.add(page);
+            var index = i;
+            var start = total;
+            pages.add(Planned.file(
+                    ArticleNotes.annotations(articles.get(i)), Annotations.class, () -> page(articles, index, start)));
+            total += (int)
+                    articles.get(i).notes().stream().filter(NoteViews::isTold).count();
         }
         if (!articles.isEmpty()) {
             var wording = material.wording(material.first());
-            pages.add(new AnnotationCollection(
+            pages.add(Planned.of(new AnnotationCollection(
                     COLLECTION,
                     whole(COLLECTION),
                     material.site().titleIn(wording.lang(), wording.words()),
                     total,
                     Optional.of(address(articles, 0)),
-                    Optional.of(address(articles, articles.size() - 1))));
+                    Optional.of(address(articles, articles.size() - 1)))));
         }
         return pages;
     }

@@ -167,24 +167,35 @@ final class ArticlePages {
     }
 
     private Citation citation(Article article, Wording wording) {
-        var date = article.frontMatter().date();
-        var prefix = date.isoPrefix().orElse("");
-        // A day that is in doubt is told as its month: tools have no word for doubt.
-        var told = date.qualifier() == Qualifier.NONE ? prefix : prefix.substring(0, Math.min(prefix.length(), 7));
         return new Citation(
-                told.replace('-', '/'),
+                citationDate(article),
                 material.site().titleIn(article.lang(), wording.words()),
                 material.absolute(article.path()));
     }
 
+    /** The date of an article for citation tools and years: {@code 2020/03/05}, {@code 2020/03}, {@code 2020}. */
+    static String citationDate(Article article) {
+        var date = article.frontMatter().date();
+        var prefix = date.isoPrefix().orElse("");
+        // A day that is in doubt is told as its month: tools have no word for doubt.
+        var told = date.qualifier() == Qualifier.NONE ? prefix : prefix.substring(0, Math.min(prefix.length(), 7));
+        return told.replace('-', '/');
+    }
+
     /** The articles of each language as pages, in the order of the archive. */
-    List<Page> pages() {
-        var pages = new ArrayList<Page>();
+    List<Planned> pages() {
+        var pages = new ArrayList<Planned>();
         for (Map.Entry<String, List<Integer>> language :
                 material.archive().byLanguage().entrySet()) {
             var order = language.getValue();
-            for (var position = 0; position < order.size(); position++) {
-                pages.add(page(order.get(position), order, position));
+            for (var i = 0; i < order.size(); i++) {
+                var position = i;
+                var index = order.get(position);
+                pages.add(Planned.html(
+                        material.article(index).path(),
+                        ArticlePage.class,
+                        language.getKey(),
+                        () -> page(index, order, position)));
             }
         }
         return pages;

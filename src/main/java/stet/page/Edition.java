@@ -4,4 +4,4 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** All that is to be published: the pages, by path, and what they show of the site in each language. */
-public record Edition(SortedMap<String, SiteView> sites, List<Page> pages) {}
+public record Edition(SortedMap<String, SiteView> sites, List<Planned> pages) {}

@@ -34,27 +34,35 @@ final class PeriodPages {
         return yearsByLang.getOrDefault(lang, List.of());
     }
 
-    List<Page> pages() {
-        var pages = new ArrayList<Page>();
+    List<Planned> pages() {
+        var pages = new ArrayList<Planned>();
         for (var lang : material.archive().languages()) {
-            pages.add(published(lang));
+            pages.add(Planned.of(published(lang)));
             var years = years(lang);
             for (var year = 0; year < years.size(); year++) {
-                pages.add(period(lang, List.of(), years, year));
+                pages.add(planned(lang, List.of(), years, year));
                 var months = parts(lang, years.get(year));
                 for (var month = 0; month < months.size(); month++) {
-                    pages.add(period(lang, List.of(years.get(year)), months, month));
+                    pages.add(planned(lang, List.of(years.get(year)), months, month));
                     if (months.get(month).isLong()) {
                         var above = List.of(years.get(year), months.get(month));
                         var days = parts(lang, months.get(month));
                         for (var day = 0; day < days.size(); day++) {
-                            pages.add(period(lang, above, days, day));
+                            pages.add(planned(lang, above, days, day));
                         }
                     }
                 }
             }
         }
         return pages;
+    }
+
+    private Planned planned(String lang, List<Stretch> above, List<Stretch> siblings, int position) {
+        return Planned.html(
+                path(lang, siblings.get(position)),
+                PeriodPage.class,
+                lang,
+                () -> period(lang, above, siblings, position));
     }
 
     /** How many articles one dot stands for, so that the fullest year has at most twelve: 1, 2, 5, 10, 20 … */

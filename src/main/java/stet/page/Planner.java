@@ -42,7 +42,7 @@ public final class Planner {
     private final ProsePages prose;
     private final NotePages notes;
     private final Feeds feeds;
-    private final List<Page> pages = new ArrayList<>();
+    private final List<Planned> pages = new ArrayList<>();
     private final Problems problems = new Problems();
     private final Claims claims = new Claims(problems);
 
@@ -80,11 +80,11 @@ public final class Planner {
         for (var kind : Kind.values()) {
             archive.subjects(kind).forEach(this::addSubject);
         }
-        addMade(fronts.pages());
+        addReady(fronts.pages());
         addMade(periods.pages());
-        addMade(prose.corrections());
-        addMade(List.of(prose.notFound()));
-        addMade(notes.pages());
+        addReady(prose.corrections());
+        addReady(List.of(prose.notFound()));
+        addReady(notes.pages());
         addMade(new AnnotationPages(material).pages());
         for (var page : archive.prose()) {
             add(prose.prose(page), Span.startOf(page.source()));
@@ -92,28 +92,27 @@ public final class Planner {
                     .forEach(alias ->
                             add(prose.redirect(alias.path(), page.path(), page.lang(), page.title()), alias.span()));
         }
-        addMade(feeds.pages());
+        addReady(feeds.pages());
         addMade(new Sitemaps(material).pages(pages));
-        assets.forEach((path, fingerprint) -> addMade(List.of(new Asset(path, fingerprint))));
+        assets.forEach((path, fingerprint) -> addReady(List.of(new Asset(path, fingerprint))));
         files.forEach((path, fingerprint) -> archive.site()
                 .addresses()
                 .file(path)
                 .ifPresent(output -> add(new Asset(output, fingerprint), Span.startOf(path))));
         if (!archive.site().theme().isBuiltIn()) {
-            addMade(List.of(new Sheet(THEME, archive.site().theme().css())));
+            addReady(List.of(new Sheet(THEME, archive.site().theme().css())));
         }
-        pages.sort(Comparator.comparing(Page::path));
+        pages.sort(Comparator.comparing(Planned::path));
         return problems.hasErrors() ? problems.failed() : problems.outcome(new Edition(sites(), List.copyOf(pages)));
     }
 
     private void addArticles() {
-        for (var page : new ArticlePages(material, frames).pages()) {
-            pages.add(page);
-        }
+        pages.addAll(new ArticlePages(material, frames).pages());
         for (var article : archive.articles()) {
             claims.claim(article.path(), Span.startOf(article.source()));
+            var text = ArticleNotes.plainText(article);
             add(
-                    new TextFile(ArticleNotes.plainText(article), new BodyRef(article.body())),
+                    Planned.file(text, TextFile.class, () -> new TextFile(text, new BodyRef(article.body()))),
                     Span.startOf(article.source()));
             for (var alias : article.frontMatter().aliases()) {
                 add(prose.redirect(alias.path(), article.path(), article.lang(), article.title()), alias.span());
@@ -126,15 +125,23 @@ public final class Planner {
     }
 
     private void add(Page page, Span origin) {
+        add(Planned.of(page), origin);
+    }
+
+    private void add(Planned page, Span origin) {
         claims.claim(page.path(), origin);
         pages.add(page);
     }
 
-    private void addMade(List<? extends Page> made) {
+    private void addMade(List<Planned> made) {
         for (var page : made) {
             claims.claim(page.path());
             pages.add(page);
         }
+    }
+
+    private void addReady(List<? extends Page> made) {
+        made.forEach(page -> addMade(List.of(Planned.of(page))));
     }
 
     private SortedMap<String, SiteView> sites() {

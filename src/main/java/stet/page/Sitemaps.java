@@ -3,7 +3,9 @@ package stet.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import stet.article.Article;
 import stet.site.OutputPath;
 
 /** Makes the sitemap: one file, or, for a large archive, one for each year of articles and one for all other pages. */
@@ -20,62 +22,99 @@ final class Sitemaps {
         this.material = material;
     }
 
-    List<Page> pages(List<Page> all) {
+    /** What is listed together: articles, by their indexes, and other pages. */
+    private record Shard(List<Integer> articles, List<OutputPath> pages) {
+
+        Shard() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        int size() {
+            return articles.size() + pages.size();
+        }
+    }
+
+    List<Planned> pages(List<Planned> all) {
         if (material.site().baseUrl().isEmpty()) {
-            return List.of(new Robots(new OutputPath("robots.txt"), Optional.empty()));
+            return List.of(Planned.of(new Robots(new OutputPath("robots.txt"), Optional.empty())));
         }
-        var shards = new TreeMap<String, List<Sitemap.Entry>>();
-        for (var page : all) {
-            if (page instanceof HtmlPage html && isListed(html)) {
-                shards.computeIfAbsent(shard(html), name -> new ArrayList<>()).add(entry(html));
-            }
-        }
-        var pages = new ArrayList<Page>();
         var path = new OutputPath("sitemap.xml");
-        pages.add(new Robots(new OutputPath("robots.txt"), material.absolute(path)));
-        if (shards.values().stream().mapToInt(List::size).sum() <= MOST) {
-            pages.add(new Sitemap(
-                    path, shards.values().stream().flatMap(List::stream).toList()));
+        var pages = new ArrayList<Planned>();
+        pages.add(Planned.of(new Robots(new OutputPath("robots.txt"), material.absolute(path))));
+        var shards = shards(all);
+        if (shards.values().stream().mapToInt(Shard::size).sum() <= MOST) {
+            pages.add(Planned.file(
+                    path,
+                    Sitemap.class,
+                    () -> new Sitemap(
+                            path,
+                            shards.values().stream()
+                                    .flatMap(shard -> entries(shard, 0, shard.size()).stream())
+                                    .toList())));
             return pages;
         }
         var addresses = new ArrayList<String>();
-        shards.forEach((name, entries) -> {
-            for (var from = 0; from < entries.size(); from += MOST_IN_SHARD) {
+        shards.forEach((name, shard) -> {
+            for (var i = 0; i < shard.size(); i += MOST_IN_SHARD) {
+                var from = i;
                 var suffix = from == 0 ? "" : "-" + (from / MOST_IN_SHARD + 1);
-                var shard = new OutputPath("sitemaps/" + name + suffix + ".xml");
-                var to = Math.min(entries.size(), from + MOST_IN_SHARD);
-                pages.add(new Sitemap(shard, List.copyOf(entries.subList(from, to))));
-                addresses.add(material.absolute(shard).orElseThrow());
+                var part = new OutputPath("sitemaps/" + name + suffix + ".xml");
+                var to = Math.min(shard.size(), from + MOST_IN_SHARD);
+                pages.add(Planned.file(part, Sitemap.class, () -> new Sitemap(part, entries(shard, from, to))));
+                addresses.add(material.absolute(part).orElseThrow());
             }
         });
-        pages.add(new SitemapIndex(path, List.copyOf(addresses)));
+        pages.add(Planned.of(new SitemapIndex(path, List.copyOf(addresses))));
         return pages;
     }
 
-    private static boolean isListed(HtmlPage page) {
-        return !(page instanceof RedirectPage) && !(page instanceof NotFoundPage);
-    }
-
-    private static String shard(HtmlPage page) {
-        if (page instanceof ArticlePage article) {
-            var date = article.citation().date();
-            return date.length() < 4 ? "undated" : date.substring(0, 4);
+    private SortedMap<String, Shard> shards(List<Planned> all) {
+        var shards = new TreeMap<String, Shard>();
+        for (var order : material.archive().byLanguage().values()) {
+            for (var index : order) {
+                var date = ArticlePages.citationDate(material.article(index));
+                var year = date.length() < 4 ? "undated" : date.substring(0, 4);
+                shards.computeIfAbsent(year, name -> new Shard()).articles().add(index);
+            }
         }
-        return "pages";
-    }
-
-    private Sitemap.Entry entry(HtmlPage page) {
-        return new Sitemap.Entry(page.frame().canonical().orElseThrow(), modified(page));
-    }
-
-    /** The day of an article's last update or correction; never its own date, for that is not when our page changed. */
-    private static Optional<String> modified(HtmlPage page) {
-        if (!(page instanceof ArticlePage article)) {
-            return Optional.empty();
+        for (var page : all) {
+            if (isListed(page.kind()) && page.kind() != ArticlePage.class) {
+                shards.computeIfAbsent("pages", name -> new Shard()).pages().add(page.path());
+            }
         }
+        return shards;
+    }
+
+    private static boolean isListed(Class<? extends Page> kind) {
+        return HtmlPage.class.isAssignableFrom(kind) && kind != RedirectPage.class && kind != NotFoundPage.class;
+    }
+
+    private List<Sitemap.Entry> entries(Shard shard, int from, int to) {
+        var entries = new ArrayList<Sitemap.Entry>();
+        for (var i = from; i < to; i++) {
+            entries.add(
+                    shard.articles().isEmpty()
+                            ? new Sitemap.Entry(address(shard.pages().get(i)), Optional.empty())
+                            : entry(material.article(shard.articles().get(i))));
+        }
+        return List.copyOf(entries);
+    }
+
+    /** An article, with the day of its last update or correction; never its own date: our page did not change then. */
+    private Sitemap.Entry entry(Article article) {
+        var wording = material.wording(article.lang());
         var days = new ArrayList<String>();
-        article.updated().flatMap(DateView::iso).ifPresent(days::add);
-        article.corrections().forEach(correction -> correction.date().iso().ifPresent(days::add));
-        return days.stream().max(String::compareTo);
+        article.frontMatter()
+                .updated()
+                .flatMap(date -> wording.date(date).iso())
+                .ifPresent(days::add);
+        article.frontMatter()
+                .corrections()
+                .forEach(correction -> wording.date(correction.date()).iso().ifPresent(days::add));
+        return new Sitemap.Entry(address(article.path()), days.stream().max(String::compareTo));
+    }
+
+    private String address(OutputPath path) {
+        return material.absolute(path).orElseThrow();
     }
 }

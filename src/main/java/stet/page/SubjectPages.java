@@ -37,8 +37,8 @@ final class SubjectPages {
     }
 
     /** The pages of a subject in all languages that have one. */
-    List<Page> pages(Subject subject) {
-        var pages = new ArrayList<Page>();
+    List<Planned> pages(Subject subject) {
+        var pages = new ArrayList<Planned>();
         for (var lang : archive.languages()) {
             if (archive.hasPage(subject, lang)) {
                 var indexes = subject.articles().getOrDefault(lang, List.of());
@@ -48,15 +48,17 @@ final class SubjectPages {
         return pages;
     }
 
-    private void add(Subject subject, Wording wording, Stretch stretch, List<Page> pages) {
-        pages.add(page(subject, wording, stretch));
+    private void add(Subject subject, Wording wording, Stretch stretch, List<Planned> pages) {
+        var path = path(subject, wording, stretch);
+        Class<? extends HtmlPage> kind = subject.kind() == Kind.TAGS ? TagPage.class : EntityPage.class;
+        pages.add(new Planned(path, kind, wording.lang(), () -> page(subject, wording, stretch)));
         if (stretch.isLong()) {
             var listings = new Listings(material, wording);
             listings.parts(stretch).forEach(part -> add(subject, wording, part, pages));
         }
     }
 
-    private Page page(Subject subject, Wording wording, Stretch stretch) {
+    private HtmlPage page(Subject subject, Wording wording, Stretch stretch) {
         var path = path(subject, wording, stretch);
         var listing = new Listings(material, wording).listing(path, stretch, part -> path(subject, wording, part));
         return subject.kind() == Kind.TAGS

@@ -182,7 +182,7 @@ class HostileFilesTest {
         var problems = new ArrayList<>(outcome.problems());
         outcome.value().ifPresent(plan -> {
             problems.addAll(build.tryTemplates(plan));
-            plan.edition().pages().forEach(page -> plan.renderer().render(page));
+            plan.edition().pages().forEach(page -> plan.renderer().render(page.page()));
         });
         assertThat(problems)
                 .allSatisfy(

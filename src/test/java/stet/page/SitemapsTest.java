@@ -8,12 +8,20 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import stet.archive.Archive;
+import stet.site.WordsReader;
+import stet.source.SourcePath;
+import stet.source.ThemeFiles;
+import stet.source.TreeReader;
 import stet.testing.PlannedSite;
 import stet.testing.TestProject;
 
@@ -80,14 +88,31 @@ class SitemapsTest {
     @Test
     void aLargeArchiveHasOneForEachYear(@TempDir Path temp) {
         var site = PlannedSite.of(archive(temp));
-        var article = site.page("2020/국경 & 강.html", ArticlePage.class);
-        var pages = new ArrayList<Page>();
-        for (var i = 0; i < 60_000; i++) {
-            pages.add(article);
-        }
-        pages.add(site.page("index.html", FrontPage.class));
-        var material = new Material(site.plan().archive(), new java.util.TreeMap<>());
-        var made = new Sitemaps(material).pages(pages);
+        var small = site.plan().archive();
+        var article =
+                small.article(new SourcePath("content/articles/2020/국경 & 강.md")).orElseThrow();
+        var large = new Archive(
+                small.site(),
+                Collections.nCopies(60_000, article),
+                new TreeMap<>(Map.of("en", IntStream.range(0, 60_000).boxed().toList())),
+                small.versions(),
+                small.bySource(),
+                small.subjects(),
+                small.filed(),
+                small.prose(),
+                small.files(),
+                small.works(),
+                small.tally());
+        var words = WordsReader.read(
+                "en",
+                ThemeFiles.read(TreeReader.read(temp, List.of()))
+                        .text("i18n/en.yaml")
+                        .orElseThrow());
+        var material = new Material(
+                large, new TreeMap<>(Map.of("en", new Wording(words.value().orElseThrow(), ""))));
+        var front = Planned.of(site.page("index.html", FrontPage.class));
+        var made = new Sitemaps(material)
+                .pages(List.of(front)).stream().map(Planned::page).toList();
         assertThat(made)
                 .extracting(page -> page.path().value())
                 .containsExactlyInAnyOrder(

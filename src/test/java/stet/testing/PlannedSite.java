@@ -41,7 +41,9 @@ public final class PlannedSite {
     }
 
     public <T extends Page> T page(String path, Class<T> type) {
-        var page = plan.pages().get(new OutputPath(path));
+        var planned = plan.pages().get(new OutputPath(path));
+        assertThat(planned).as(path).isNotNull();
+        var page = planned.page();
         assertThat(page).as(path).isInstanceOf(type);
         return type.cast(page);
     }
@@ -49,8 +51,8 @@ public final class PlannedSite {
     /** All pages of a kind. */
     public <T extends Page> List<T> pages(Class<T> type) {
         return plan.edition().pages().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
+                .filter(planned -> type.isAssignableFrom(planned.kind()))
+                .map(planned -> type.cast(planned.page()))
                 .toList();
     }
 }
