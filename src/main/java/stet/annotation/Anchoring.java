@@ -46,6 +46,12 @@ public final class Anchoring {
         return new Hold(ground, quote).find(Hold.Effort.PLACES_ONLY);
     }
 
+    /** What it would cost to look for the nearest passage: {@link NearestPassage#cost}. */
+    long cost(Quote quote) {
+        var last = quote.reach().map(reach -> reach.to().text().length()).orElse(0);
+        return NearestPassage.cost(ground.folded(), quote.words().text().length() + last);
+    }
+
     /** The number, from 0, of the block that a range begins in. */
     int block(TextRange range) {
         return ground.block(range.start());

@@ -42,6 +42,9 @@ final class Attachment {
     private final Problems problems = new Problems();
     private int lost;
 
+    /** What the search for nearest passages may still cost, in comparisons of 64 units: less than a second in all. */
+    private long budget = 20_000_000;
+
     Attachment(ArticleText text) {
         this.text = text;
         body = Anchoring.of(text.body());
@@ -137,8 +140,12 @@ final class Attachment {
     }
 
     private Optional<TextRange> take(Anchoring anchoring, Quote quote, Problems said) {
-        var found = lost < MOST_SOUGHT ? anchoring.anchor(quote) : anchoring.anchorOnly(quote);
-        lost += found.value().isEmpty() ? 1 : 0;
+        var cost = anchoring.cost(quote);
+        var found = lost < MOST_SOUGHT && cost <= budget ? anchoring.anchor(quote) : anchoring.anchorOnly(quote);
+        if (found.value().isEmpty()) {
+            lost++;
+            budget -= Math.min(cost, budget);
+        }
         return said.take(found);
     }
 }

@@ -10,8 +10,8 @@ import stet.date.Reading;
 import stet.problem.AnnotationProblem.QuoteTooLong;
 import stet.problem.AnnotationProblem.TextUnquoted;
 import stet.problem.ArticleProblem.BadAddress;
-import stet.problem.ArticleProblem.BadDate;
 import stet.problem.ArticleProblem.BadLanguage;
+import stet.problem.ArticleProblem.EdtfInvalid;
 import stet.problem.Problems;
 import stet.problem.YamlProblem.EmptyField;
 import stet.problem.YamlProblem.MissingField;
@@ -156,7 +156,7 @@ final class Entry {
         if (value instanceof Text text) {
             var reading = Edtf.parse(text.value());
             if (reading instanceof Reading.Refused refused) {
-                problems.add(new BadDate(text.span(), name, text.value(), refused.message(), refused.hint()));
+                problems.add(new EdtfInvalid(text.span(), name, text.value(), refused.message(), refused.hint()));
             }
             return reading.parsed();
         }
@@ -202,7 +202,7 @@ final class Entry {
             problems.add(new BadAddress(text.get().span(), name, text.get().value()));
             return Optional.empty();
         }
-        return text.map(Text::value);
+        return text.map(Text::value).map(WebAddress::printed);
     }
 
     /** One of the words of a kind. */

@@ -10,6 +10,11 @@ final class NearestPassage {
 
     private NearestPassage() {}
 
+    /** How many comparisons of 64 units a search for words of this length takes. */
+    static long cost(String folded, int length) {
+        return Math.min(STEPS, (length / 64 + 1L) * folded.length());
+    }
+
     /**
      * The stretch of the folded text at the least distance from the folded words, upper and lower case being one, if
      * that is at most a third of their length; the first among equals, and rather whole words than parts. Looks through

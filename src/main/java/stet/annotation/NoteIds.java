@@ -29,8 +29,8 @@ final class NoteIds {
     /** Ids that pages have for parts of their own. */
     private static final Set<String> OF_PAGES = Set.of("text", "cite", "title", "notes", "top");
 
-    /** What ids begin with that pages make: calls of notes, footnotes and their calls. */
-    private static final List<String> MADE = List.of("r-", "fn-", "fnr-");
+    /** What ids begin with that pages make: calls of notes, footnotes and their calls, works, ways to read. */
+    private static final List<String> MADE = List.of("r-", "fn-", "fnr-", "w-", "mode-", "show-");
 
     private NoteIds() {}
 
@@ -44,7 +44,8 @@ final class NoteIds {
                 && !OF_PAGES.contains(id)
                 && MADE.stream().noneMatch(id::startsWith)
                 && !isNumbered(id, "p")
-                && !isNumbered(id, "fig");
+                && !isNumbered(id, "fig")
+                && !isNumbered(id, "c-");
         if (!isGood) {
             problems.add(new BadId(naming.span(), naming.text()));
         }

@@ -10,13 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import stet.archive.ArchiveBuilder.Status;
+import stet.article.Article;
+import stet.article.ArticleNote;
 import stet.markdown.Reference;
 import stet.markdown.Reference.Kind;
 import stet.problem.ArchiveProblem.FileKindRefused;
 import stet.problem.ArchiveProblem.FileUnused;
 import stet.problem.ArchiveProblem.FragmentBroken;
 import stet.problem.ArchiveProblem.LinkBroken;
+import stet.problem.ArchiveProblem.LinkDead;
 import stet.problem.ArchiveProblem.LinkToPageless;
 import stet.problem.ArchiveProblem.LinkToUnpublished;
 import stet.problem.Problems;
@@ -46,7 +50,12 @@ final class LinkCheck {
     private final List<Reference> unpublished = new ArrayList<>();
 
     /** A source that a link may name: where in it, and why it is not published, if it is not. */
-    private record Target(List<String> anchors, String unpublished) {}
+    private record Target(List<String> anchors, String unpublished, Set<String> withdrawn) {
+
+        Target(List<String> anchors, String unpublished) {
+            this(anchors, unpublished, Set.of());
+        }
+    }
 
     LinkCheck(Site site, Sources sources, Entities entities, Status status) {
         this.site = site;
@@ -55,7 +64,8 @@ final class LinkCheck {
             var why = why(status.of(article));
             var anchors = new ArrayList<>(article.anchors());
             anchors.addAll(PLACES);
-            targets.put(article.source(), new Target(anchors, why));
+            article.notes().forEach(note -> anchors.add(note.id()));
+            targets.put(article.source(), new Target(anchors, why, withdrawn(article)));
             add(article.references(), why.isEmpty());
             article.frontMatter().image().ifPresent(image -> add(List.of(image), why.isEmpty()));
         }
@@ -70,6 +80,13 @@ final class LinkCheck {
                 add(profile.references(), true);
             }
         }
+    }
+
+    private static Set<String> withdrawn(Article article) {
+        return article.notes().stream()
+                .filter(note -> note.number() == 0)
+                .map(ArticleNote::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void add(List<Reference> references, boolean isPublished) {
@@ -116,6 +133,10 @@ final class LinkCheck {
         } else if (!target.unpublished().isEmpty()) {
             problems.add(new LinkToUnpublished(reference.span(), path.value(), target.unpublished()));
         } else {
+            reference
+                    .fragment()
+                    .filter(target.withdrawn()::contains)
+                    .ifPresent(note -> problems.add(new LinkDead(reference.span(), path.value(), note)));
             reference
                     .fragment()
                     .filter(place -> !place.isEmpty() && !target.anchors().contains(place))

@@ -8,7 +8,9 @@ import stet.annotation.Naming;
 import stet.annotation.Note;
 import stet.annotation.NoteDetail;
 import stet.article.Article;
-import stet.problem.ArchiveProblem.NothingNamed;
+import stet.problem.ArchiveProblem.EntityUnknown;
+import stet.problem.ArchiveProblem.EventUnknown;
+import stet.problem.ArchiveProblem.WorkUnknown;
 import stet.problem.Problems;
 import stet.site.Slug;
 
@@ -34,8 +36,7 @@ final class NoteCheck {
     private void check(Note note, Article article) {
         for (var source : note.substance().sources()) {
             if (!works.containsKey(source.text())) {
-                problems.add(new NothingNamed(
-                        source.span(), "no work in content/sources.yaml", source.text(), List.copyOf(works.keySet())));
+                problems.add(new WorkUnknown(source.span(), source.text(), List.copyOf(works.keySet())));
             }
         }
         var detail = note.substance().detail();
@@ -58,12 +59,12 @@ final class NoteCheck {
     private void entity(Naming id) {
         if (Kind.ENTITIES.stream()
                 .noneMatch(kind -> entities.entity(kind, id.text()).isPresent())) {
-            problems.add(new NothingNamed(id.span(), "no person, organization or place", id.text(), ids()));
+            problems.add(new EntityUnknown(id.span(), id.text(), ids()));
         }
     }
 
     private void event(Naming id) {
-        problems.add(new NothingNamed(id.span(), "no event", id.text(), List.of()));
+        problems.add(new EventUnknown(id.span(), id.text(), List.of()));
     }
 
     /** What looks like an id must be one; anything else is a name. */

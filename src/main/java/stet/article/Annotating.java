@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.annotation.Apparatus;
 import stet.annotation.Apparatus.PlacedNote;
 import stet.annotation.ArticleText;
@@ -30,6 +31,7 @@ import stet.markdown.MarkdownReader;
 import stet.markdown.MarkedLine;
 import stet.markdown.Marks;
 import stet.markdown.Reference;
+import stet.problem.AnnotationProblem.IdOfHeading;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.source.SourceText;
@@ -84,6 +86,7 @@ final class Annotating {
             return problems.failed();
         }
         placed = apparatus.get().notes();
+        refuseHeadingIds();
         var shown = Numbering.of(
                 apparatus.get().notes().stream().filter(this::isShown).toList());
         var keys = new HashMap<Integer, Integer>();
@@ -104,6 +107,15 @@ final class Annotating {
         return problems.hasErrors()
                 ? problems.failed()
                 : problems.outcome(new Annotated(body, List.copyOf(notes), sources(apparatus.get()), references));
+    }
+
+    private void refuseHeadingIds() {
+        var headings = Set.copyOf(document.anchors());
+        for (var one : placed) {
+            if (headings.contains(one.note().id())) {
+                problems.add(new IdOfHeading(one.note().span(), one.note().id()));
+            }
+        }
     }
 
     private List<NamedSource> sources(Apparatus apparatus) {

@@ -14,8 +14,8 @@ import stet.article.FrontMatter.Version;
 import stet.date.Edtf;
 import stet.date.Moment;
 import stet.markdown.Reference;
-import stet.problem.ArticleProblem.BadDate;
 import stet.problem.ArticleProblem.BadTime;
+import stet.problem.ArticleProblem.EdtfInvalid;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
 import stet.problem.MarkdownProblem.PictureElsewhere;
 import stet.problem.Problems;
@@ -110,7 +110,7 @@ final class FrontMatterReader {
     private Optional<Edtf> day(Text text) {
         var date = ValueReader.date("date", text, problems);
         if (date.isPresent() && date.get().sortDay().isEmpty()) {
-            problems.add(new BadDate(
+            problems.add(new EdtfInvalid(
                     text.span(), "date", text.value(), "it says nothing of when", "write at least the year"));
         }
         return date;

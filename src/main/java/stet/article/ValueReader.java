@@ -9,8 +9,8 @@ import stet.date.Edtf;
 import stet.date.Reading;
 import stet.problem.ArticleProblem.BadAddress;
 import stet.problem.ArticleProblem.BadAlias;
-import stet.problem.ArticleProblem.BadDate;
 import stet.problem.ArticleProblem.BadLanguage;
+import stet.problem.ArticleProblem.EdtfInvalid;
 import stet.problem.Problems;
 import stet.problem.YamlProblem.ValueTooLong;
 import stet.site.Languages;
@@ -37,11 +37,11 @@ public final class ValueReader {
         if (reading instanceof Reading.Refused refused) {
             problems.add(
                     WORD.matcher(text.value()).find()
-                            ? new BadDate(text.span(), name, text.value(), "it is not in digits", DATE)
-                            : new BadDate(text.span(), name, text.value(), refused.message(), refused.hint()));
+                            ? new EdtfInvalid(text.span(), name, text.value(), "it is not in digits", DATE)
+                            : new EdtfInvalid(text.span(), name, text.value(), refused.message(), refused.hint()));
         } else if (reading.parsed().filter(ValueReader::isOfOurEra).isEmpty()) {
             var why = "it reaches beyond the years 0001 to 9999";
-            problems.add(new BadDate(text.span(), name, text.value(), why, DATE));
+            problems.add(new EdtfInvalid(text.span(), name, text.value(), why, DATE));
         }
         return reading.parsed().filter(ValueReader::isOfOurEra);
     }
@@ -73,7 +73,7 @@ public final class ValueReader {
 
     public static Optional<String> address(String name, Text text, Problems problems) {
         if (WebAddress.isWhole(text.value())) {
-            return Optional.of(text.value());
+            return Optional.of(WebAddress.printed(text.value()));
         }
         problems.add(new BadAddress(text.span(), name, text.value()));
         return Optional.empty();

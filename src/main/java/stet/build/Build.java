@@ -211,9 +211,13 @@ public final class Build {
 
     private static List<Outside> outside(Archive archive, Reading reading) {
         var links = new ArrayList<Outside>();
-        archive.articles()
-                .forEach(article -> links.addAll(OutsideLinks.in(
-                        article.path(), reading.body(article.body()).html())));
+        for (var article : archive.articles()) {
+            links.addAll(
+                    OutsideLinks.in(article.path(), reading.body(article.body()).html()));
+            article.notes()
+                    .forEach(note -> links.addAll(
+                            OutsideLinks.in(article.path(), note.text().whole())));
+        }
         archive.prose()
                 .forEach(page -> links.addAll(
                         OutsideLinks.in(page.path(), reading.body(page.body()).html())));

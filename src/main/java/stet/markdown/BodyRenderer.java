@@ -252,7 +252,7 @@ final class BodyRenderer implements NodeRenderer {
         var attributes = new LinkedHashMap<String, String>();
         var address = renderer.encodeUrl(inspection.address(link));
         attributes.put("href", address);
-        if (address.startsWith("http")) {
+        if (address.regionMatches(true, 0, "http", 0, 4)) {
             attributes.put("rel", "noreferrer");
         }
         if (link.getTitle() != null) {

@@ -52,8 +52,8 @@ final class Inspection extends AbstractVisitor {
     private static final int SHOWN_HTML = 40;
 
     /** Ids that pages give to places of their own: no heading may have one. */
-    private static final Pattern TAKEN =
-            Pattern.compile("text|cite|corrections|how|parts|notes|(?:p|fig|d|i)[0-9].*|(?:fn|fnr|c|n)-.*");
+    private static final Pattern TAKEN = Pattern.compile("text|cite|corrections|how|parts|notes|title|top"
+            + "|(?:p|fig|d|i)[0-9].*|(?:fn|fnr|c|n|r|w|mode|show)-.*");
 
     private final String markdown;
     private final MarkdownReader.Places places;

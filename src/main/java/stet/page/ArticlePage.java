@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param publisher who published it first, with a link where that is an organization of this archive
  * @param original what it is a translation or a summary of
  * @param translations the same article in other languages, held here or elsewhere
+ * @param contact whom to write to, its addresses told from the words around them
  * @param titleHtml the title with marks in it, and {@code headNotes} the notes on it and on the whole article
  * @param rows the blocks of the body, each with its notes: indexes into {@code notes}
  * @param notes in the order of their numbers, then those that were withdrawn
@@ -34,7 +35,7 @@ public record ArticlePage(
         Optional<NamedLink> publisher,
         Optional<Original> original,
         List<Translation> translations,
-        Optional<String> contact,
+        List<Piece> contact,
         List<Link> tags,
         List<Link> people,
         List<Link> organizations,
@@ -58,6 +59,9 @@ public record ArticlePage(
         Optional<Card> previous,
         Optional<Card> next)
         implements HtmlPage {
+
+    /** A piece of a text: an address, or the words around one. */
+    public record Piece(String text, Optional<String> href) {}
 
     /** How many notes of a family there are. */
     public record FamilyCount(String family, int count) {}

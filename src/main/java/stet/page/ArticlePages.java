@@ -46,7 +46,7 @@ final class ArticlePages {
                 frontMatter.credits().publisher().map(named -> publisher(article, named.text())),
                 frontMatter.credits().original().map(original -> original(original, wording(article))),
                 translations(article, wording(article)),
-                frontMatter.credits().contact(),
+                frontMatter.credits().contact().map(ContactPieces::of).orElse(List.of()),
                 subjects(index, Kind.TAGS),
                 subjects(index, Kind.PEOPLE),
                 subjects(index, Kind.ORGANIZATIONS),

@@ -161,6 +161,19 @@ public sealed interface AnnotationProblem extends Problem {
         }
     }
 
+    /** The id of a note that a heading of its article has already. */
+    record IdOfHeading(Span span, String note) implements AnnotationProblem {
+        @Override
+        public String message() {
+            return "the id " + Typing.quoted(note) + " is that of a heading in the text";
+        }
+
+        @Override
+        public String hint() {
+            return "write another, such as `id: n-" + note + "`";
+        }
+    }
+
     record BadId(Span span, String value) implements AnnotationProblem {
         @Override
         public String message() {

@@ -123,6 +123,24 @@ public sealed interface ArchiveProblem extends Problem {
         }
     }
 
+    /** A link to what has been withdrawn: the address is still there, but no longer says anything. */
+    record LinkDead(Span span, String target, String note) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "the note " + Quoted.of(note) + " on " + target + " has been withdrawn";
+        }
+
+        @Override
+        public String hint() {
+            return "link to the note that stands in its place, or to the text";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record LinkToUnpublished(Span span, String target, String why) implements ArchiveProblem {
         @Override
         public String message() {
@@ -260,16 +278,42 @@ public sealed interface ArchiveProblem extends Problem {
         }
     }
 
-    /** A note that names something that is not there. */
-    record NothingNamed(Span span, String what, String name, List<String> known) implements ArchiveProblem {
+    /** Someone, something or some place that a note speaks of. */
+    record EntityUnknown(Span span, String name, List<String> known) implements ArchiveProblem {
         @Override
         public String message() {
-            return what + " has the id " + Quoted.of(name);
+            return "no person, organization or place has the id " + Quoted.of(name);
         }
 
         @Override
         public String hint() {
             return Nearest.hint(name, known, "write its file first, or take the id out");
+        }
+    }
+
+    /** A work that a note cites. */
+    record WorkUnknown(Span span, String name, List<String> known) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "no work in content/sources.yaml has the id " + Quoted.of(name);
+        }
+
+        @Override
+        public String hint() {
+            return Nearest.hint(name, known, "write it into content/sources.yaml first, or take the id out");
+        }
+    }
+
+    /** An event that a note tells of. */
+    record EventUnknown(Span span, String name, List<String> known) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "no event has the id " + Quoted.of(name);
+        }
+
+        @Override
+        public String hint() {
+            return Nearest.hint(name, known, "write it into content/events first, or take the id out");
         }
     }
 

@@ -43,7 +43,7 @@ public sealed interface ArticleProblem extends Problem {
         }
     }
 
-    record BadDate(Span span, String name, String value, String why, String hint) implements ArticleProblem {
+    record EdtfInvalid(Span span, String name, String value, String why, String hint) implements ArticleProblem {
         @Override
         public String message() {
             return "`" + name + "` can not be " + Quoted.of(value) + ": " + Quoted.shortened(why);

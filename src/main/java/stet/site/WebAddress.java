@@ -2,6 +2,7 @@ package stet.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,6 +11,8 @@ public final class WebAddress {
 
     private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel");
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private WebAddress() {}
 
     /**
@@ -17,10 +20,44 @@ public final class WebAddress {
      * hold letters that a URI must encode, and brackets in their queries: these pass.
      */
     public static boolean isWhole(String text) {
-        var host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+        var host = host(text);
         return host < text.length()
                 && "/?#:@.".indexOf(text.charAt(host)) < 0
                 && text.chars().noneMatch(c -> c <= ' ' || c == 0x7f || "\"<>\\".indexOf(c) >= 0);
+    }
+
+    /** Where the host of a whole address begins, in UTF-16 units; the end of the text if it is none. */
+    private static int host(String text) {
+        var scheme = scheme(text);
+        var isWeb = scheme.equals("https") || scheme.equals("http");
+        return isWeb && text.startsWith("://", scheme.length()) ? scheme.length() + 3 : text.length();
+    }
+
+    /**
+     * A whole address as pages print it: its scheme in small letters, and in its path, query and fragment what no
+     * address may hold as the code that stands for it. Letters of all scripts may stay.
+     */
+    public static String printed(String address) {
+        var host = host(address);
+        var printed = new StringBuilder(scheme(address)).append("://");
+        var isHost = true;
+        for (var i = host; i < address.length(); i++) {
+            var c = address.charAt(i);
+            isHost &= "/?#".indexOf(c) < 0;
+            if (isHost || isCode(address, i) || "[]{}|^`%".indexOf(c) < 0) {
+                printed.append(c);
+            } else {
+                printed.append('%').append(HEX.toHighHexDigit(c)).append(HEX.toLowHexDigit(c));
+            }
+        }
+        return printed.toString();
+    }
+
+    private static boolean isCode(String address, int at) {
+        return address.charAt(at) == '%'
+                && at + 2 < address.length()
+                && HexFormat.isHexDigit(address.charAt(at + 1))
+                && HexFormat.isHexDigit(address.charAt(at + 2));
     }
 
     /** Whether a text is a whole address that others can be counted from, with neither a query nor a fragment. */

@@ -65,7 +65,7 @@ public final class YamlReader {
         var options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setProcessComments(false);
-        parser = new ParserImpl(new StreamReader(yaml), options);
+        parser = new ParserImpl(new StreamReader(QuestionMarks.masked(yaml)), options);
     }
 
     /** Reads a whole file; an empty one has no fields. */
@@ -147,11 +147,12 @@ public final class YamlReader {
         }
         refuse((NodeEvent) event, span);
         if (event instanceof ScalarEvent scalar) {
-            var refused = Characters.firstRefused(scalar.getValue());
+            var text = QuestionMarks.unmasked(scalar.getValue(), yaml);
+            var refused = Characters.firstRefused(text);
             if (refused >= 0) {
-                problems.add(new ControlCharacter(span, scalar.getValue().codePointAt(refused)));
+                problems.add(new ControlCharacter(span, text.codePointAt(refused)));
             }
-            return new Text(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, span);
+            return new Text(text, scalar.getScalarStyle() == ScalarStyle.PLAIN, span);
         }
         return event.is(ID.SequenceStart) ? items(event, depth) : fields(event, depth);
     }
@@ -199,7 +200,7 @@ public final class YamlReader {
     private YamlSyntax syntax(MarkedYAMLException e) {
         var place = positions.utf16(e.getProblemMark());
         var beginning = positions.utf16(e.getContextMark());
-        var otherwise = String.valueOf(e.getProblem());
+        var otherwise = QuestionMarks.unmasked(String.valueOf(e.getProblem()), yaml);
         var found = Diagnosis.of(yaml, place < 0 ? beginning : place, beginning, otherwise);
         var at = Math.max(0, found.at());
         return new YamlSyntax(span(at, Math.min(at + 1, yaml.length())), found.what(), found.hint());

@@ -204,7 +204,7 @@ class BuildCommandTest {
         var problems = ReportedProblem.read(result.out());
         assertThat(problems)
                 .extracting(ReportedProblem::id)
-                .containsExactly("missing-field", "unknown-field", "bad-date");
+                .containsExactly("missing-field", "unknown-field", "edtf-invalid");
         assertThat(problems.get(1).shown()).startsWith("content/articles/bad.md:2:1: unknown field `titel`");
         assertThat(result.err()).isEqualTo("3 errors; site is as it was\n");
     }

@@ -91,6 +91,20 @@ class WebAddressTest {
         assertThat(WebAddress.isWhole(address)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "HTTPS://Example.org/a, https://Example.org/a",
+        "https://example.org/?a[]=1|2&b={c}^`, https://example.org/?a%5B%5D=1%7C2&b=%7Bc%7D%5E%60",
+        "https://example.org/100%/%EA%B5%AD%zz, https://example.org/100%25/%EA%B5%AD%25zz",
+        "http://[::1]:80/[x]#[y], http://[::1]:80/%5Bx%5D#%5By%5D",
+        "https://예시.kr/국경, https://예시.kr/국경"
+    })
+    void whatNoAddressMayHoldIsPrintedAsItsCode(String written, String printed) {
+        assertThat(WebAddress.isWhole(written)).isTrue();
+        assertThat(WebAddress.printed(written)).isEqualTo(printed);
+        assertThat(WebAddress.printed(printed)).isEqualTo(printed);
+    }
+
     @Test
     void aBaseHasNeitherQueryNorFragment() {
         assertThat(WebAddress.isBase("https://example.org/border")).isTrue();

@@ -51,6 +51,27 @@ class YamlReaderTest {
         return yaml.substring(span.start(), span.end());
     }
 
+    /** As YAML 1.2 has it, so that a date needs no quotes within braces either. */
+    @Test
+    void aQuestionMarkAfterSomethingIsPartOfAValue() {
+        var inBraces = (Fields) read("note: {when: 2020-03-02?, why: 'said so? yes', who?: [a?, b]}\n")
+                .value()
+                .orElseThrow()
+                .fields()
+                .get(0)
+                .value();
+        assertThat(inBraces.fields().get(0).value()).isInstanceOf(Text.class).satisfies(value -> {
+            assertThat(((Text) value).value()).isEqualTo("2020-03-02?");
+            assertThat(value.span().end() - value.span().start()).isEqualTo(11);
+        });
+        assertThat(((Text) inBraces.fields().get(1).value()).value()).isEqualTo("said so? yes");
+        assertThat(inBraces.fields().get(2).name()).isEqualTo("who?");
+        assertThat(only("when: 2020-03-02?/2020-04~\n").value()).isEqualTo("2020-03-02?/2020-04~");
+        assertThat(only("mask: \uE03F? and ?\n").value()).isEqualTo("\uE03F? and ?");
+        assertThat(read("{? a : b}\n").value().orElseThrow().fields().get(0).name())
+                .isEqualTo("a");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
