@@ -89,7 +89,7 @@ public final class Build {
                 renderer,
                 byPath(edition.get()),
                 fingerprints(edition.get(), theme, words),
-                outside(archive.get(), reading)));
+                () -> outside(archive.get(), reading)));
     }
 
     private static Options options(Site site, SortedMap<String, Words> words, Publication publication) {

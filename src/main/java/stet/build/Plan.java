@@ -2,6 +2,7 @@ package stet.build;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import stet.archive.Archive;
 import stet.page.Edition;
 import stet.page.Planned;
@@ -21,7 +22,7 @@ public record Plan(
         Renderer renderer,
         SortedMap<OutputPath, Planned> pages,
         SortedMap<OutputPath, Fingerprint> fingerprints,
-        List<Outside> outside) {
+        Supplier<List<Outside>> outside) {
 
     /** A link that leads out of the archive, and the page it is on. */
     public record Outside(OutputPath page, String address) {}

@@ -64,10 +64,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void outside(Plan plan, Screen screen) {
+        var links = plan.outside().get();
         if (outsideLinks) {
-            plan.outside().forEach(link -> screen.print(link.page() + "\t" + link.address()));
-        } else if (!plan.outside().isEmpty()) {
-            screen.say(plan.outside().size() + " outside links were not looked up: --outside-links lists them");
+            links.forEach(link -> screen.print(link.page() + "\t" + link.address()));
+        } else if (!links.isEmpty()) {
+            screen.say(links.size() + " outside links were not looked up: --outside-links lists them");
         }
     }
 }

@@ -85,7 +85,7 @@ final class BodyRenderer implements NodeRenderer {
 
     private void renderRarer(Node node) {
         if (node instanceof Document) {
-            footnotes();
+            rows(node);
         } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof Paragraph paragraph) {
@@ -128,6 +128,19 @@ final class BodyRenderer implements NodeRenderer {
     private Map<String, String> id(Node block) {
         var id = walk.id(block);
         return id.isEmpty() ? Map.of() : Map.of("id", id);
+    }
+
+    private void rows(Node document) {
+        for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof FootnoteDefinition)) {
+                renderer.render(node);
+                sources.rows().end(node);
+            }
+        }
+        if (!inspection.footnotes().isEmpty()) {
+            footnotes();
+            sources.rows().endFootnotes();
+        }
     }
 
     private void footnotes() {

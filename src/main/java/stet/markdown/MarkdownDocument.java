@@ -1,9 +1,7 @@
 package stet.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 
 /** A body that has been read: its canonical text, what must be known of it, and its HTML with any marks in it. */
@@ -69,16 +67,6 @@ public final class MarkdownDocument {
 
     /** The HTML of each block, with marks in it. */
     public List<Row> rows(Marks marks) {
-        var rows = new ArrayList<Row>();
-        var renderer = new RowRenderer(inspection, walk, marks);
-        for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (!(node instanceof FootnoteDefinition)) {
-                rows.add(renderer.row(node));
-            }
-        }
-        if (!inspection.footnotes().isEmpty()) {
-            rows.add(renderer.footnotes());
-        }
-        return List.copyOf(rows);
+        return new RowRenderer(inspection, walk, marks).rows(document);
     }
 }

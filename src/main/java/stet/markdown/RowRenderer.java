@@ -1,10 +1,11 @@
 package stet.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
-import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
@@ -22,6 +23,8 @@ final class RowRenderer {
     private final TextWalk walk;
     private final StringBuilder out = new StringBuilder();
     private final HtmlRenderer renderer;
+    private final List<MarkdownDocument.Row> rows = new ArrayList<>();
+    private int written;
     private int done;
 
     RowRenderer(Inspection inspection, TextWalk walk, Marks marks) {
@@ -31,28 +34,40 @@ final class RowRenderer {
         renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .percentEncodeUrls(true)
-                .nodeRendererFactory(row -> new BodyRenderer(row, new Sources(inspection, walk, marks, body)))
+                .nodeRendererFactory(row -> new BodyRenderer(row, new Sources(inspection, walk, marks, body, this)))
                 .attributeProviderFactory(row -> new CellIds())
                 .extensions(MarkdownReader.EXTENSIONS)
                 .build();
     }
 
-    /** What a body is rendered from; {@code body} stands at the place reached in its text. */
-    record Sources(Inspection inspection, TextWalk walk, Marks marks, MarkWriter body) {}
+    /**
+     * What a body is rendered from; {@code body} stands at the place reached in its text, and {@code rows} hears where
+     * each block ends.
+     */
+    record Sources(Inspection inspection, TextWalk walk, Marks marks, MarkWriter body, RowRenderer rows) {}
 
-    MarkdownDocument.Row row(Node node) {
-        out.setLength(0);
-        renderer.render(node, out);
+    /** Renders all blocks in one go: commonmark-java sets itself up anew for each node that it is asked to render. */
+    List<MarkdownDocument.Row> rows(Node document) {
+        renderer.render(document, out);
+        return List.copyOf(rows);
+    }
+
+    /** Ends the row of a block at the top. */
+    void end(Node node) {
         var start = done;
         done = Math.max(done, lastOffset(node));
         var isFigure = node instanceof Paragraph paragraph && Figure.isOne(paragraph);
-        return new MarkdownDocument.Row(out.toString(), start, done, isFigure ? walk.figure(node.getFirstChild()) : "");
+        add(start, done, isFigure ? walk.figure(node.getFirstChild()) : "");
     }
 
-    MarkdownDocument.Row footnotes() {
-        out.setLength(0);
-        renderer.render(new Document(), out);
-        return new MarkdownDocument.Row(out.toString(), done, walk.length(), "");
+    /** Ends the row of the footnotes, which are the last. */
+    void endFootnotes() {
+        add(done, walk.length(), "");
+    }
+
+    private void add(int start, int end, String figure) {
+        rows.add(new MarkdownDocument.Row(out.substring(written), start, end, figure));
+        written = out.length();
     }
 
     /** Where the text of a node ends. */

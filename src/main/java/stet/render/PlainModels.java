@@ -9,8 +9,8 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,9 @@ import stet.site.OutputPath;
  */
 final class PlainModels implements ObjectWrapper {
 
-    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+        protected Map<String, Method> computeValue(Class<?> type) {
             return components(type);
         }
     };
@@ -138,25 +138,20 @@ final class PlainModels implements ObjectWrapper {
         }
     }
 
-    private static Object read(MethodHandle accessor, Record record) {
+    private static Object read(Method accessor, Record record) {
         try {
             return accessor.invoke(record);
-        } catch (Throwable e) {
+        } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot read " + record.getClass(), e);
         }
     }
 
-    private static Map<String, MethodHandle> components(Class<?> type) {
-        var handles = new HashMap<String, MethodHandle>();
+    private static Map<String, Method> components(Class<?> type) {
+        var accessors = new HashMap<String, Method>();
         for (var component : type.getRecordComponents()) {
-            try {
-                var method = component.getAccessor();
-                method.setAccessible(true);
-                handles.put(component.getName(), MethodHandles.lookup().unreflect(method));
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
+            component.getAccessor().setAccessible(true);
+            accessors.put(component.getName(), component.getAccessor());
         }
-        return handles;
+        return accessors;
     }
 }

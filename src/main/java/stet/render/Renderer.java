@@ -37,8 +37,7 @@ public final class Renderer {
     /** The bytes of a page, or what is wrong with its template. May be asked by several threads at once. */
     public Outcome<byte[]> render(Page page) {
         if (page instanceof HtmlPage html) {
-            var rendered = templates.render(html);
-            return new Outcome<>(rendered.value().map(Renderer::utf8), rendered.problems());
+            return templates.render(html);
         }
         if (page instanceof Asset asset) {
             return Outcome.of(assets.apply(asset));

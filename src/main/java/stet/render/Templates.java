@@ -13,7 +13,6 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -87,17 +86,17 @@ public final class Templates {
     }
 
     /** Renders a page. */
-    Outcome<String> render(HtmlPage page) {
+    Outcome<byte[]> render(HtmlPage page) {
         var template = template(page.template(), Span.startOf(ThemeFiles.path(page.template())));
         if (template.value().isEmpty()) {
             return new Outcome<>(Optional.empty(), template.problems());
         }
         var variables = new HashMap<>(shared.getOrDefault(page.frame().lang(), Map.of()));
         variables.put("page", page);
-        var out = new StringWriter(16_384);
+        var out = new Utf8Writer();
         try {
             template.value().get().process(new SimpleHash(variables, configuration.getObjectWrapper()), out);
-            return Outcome.of(out.toString());
+            return Outcome.of(out.toByteArray());
         } catch (TemplateException e) {
             return Outcome.failed(failed(e, page));
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package stet.render;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModelEx2;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
@@ -15,8 +16,12 @@ final class WordModels {
 
     private final Words words;
 
+    /** The texts without places, as templates get them: a page asks for some fifty. */
+    private final Map<String, SimpleScalar> models = new HashMap<>();
+
     WordModels(Words words) {
         this.words = words;
+        words.texts().forEach((key, text) -> models.put(key, new SimpleScalar(text)));
     }
 
     Map<String, TemplateMethodModelEx> functions() {
@@ -26,11 +31,12 @@ final class WordModels {
     /** {@code t("key")}, or {@code t("key", {"name": "value"})}. */
     private Object text(List<?> arguments) throws TemplateModelException {
         var key = string(argument(arguments, 0, "t"));
-        if (!words.texts().containsKey(key)) {
+        var model = models.get(key);
+        if (model == null) {
             throw new TemplateModelException("there is no word “" + key + "” in i18n/" + words.lang() + ".yaml");
         }
         if (arguments.size() < 2) {
-            return words.text(key);
+            return model;
         }
         var places = new HashMap<String, String>();
         for (var pairs = ((TemplateHashModelEx2) arguments.get(1)).keyValuePairIterator(); pairs.hasNext(); ) {

@@ -1,0 +1,84 @@
+package stet.plain;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Mixes numbers, texts and bytes into 128 bits: MurmurHash3 (x64, 128 bits), fed by the word.
+ *
+ * <p>It is not made to withstand someone who looks for two texts with one fingerprint: whoever may write the sources
+ * can do as they like with the pages. SHA-256, which withstands that, took an eighth of a build of 10,000 articles with
+ * the compiler that small archives are built with; this takes a hundredth.
+ */
+final class Mixer {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long C1 = 0x87c37b91114253d5L;
+    private static final long C2 = 0x4cf5ad432745937fL;
+
+    private long h1;
+    private long h2;
+    private long words;
+
+    /** Mixes in one word. Words go to the two halves in turn, and each half is mixed into the other. */
+    void word(long word) {
+        if ((words++ & 1) == 0) {
+            h1 ^= Long.rotateLeft(word * C1, 31) * C2;
+            h1 = (Long.rotateLeft(h1, 27) + h2) * 5 + 0x52dce729;
+        } else {
+            h2 ^= Long.rotateLeft(word * C2, 33) * C1;
+            h2 = (Long.rotateLeft(h2, 31) + h1) * 5 + 0x38495ab5;
+        }
+    }
+
+    /** Mixes in a text: its length, then its UTF-16 units, four to the word. */
+    void text(String text) {
+        var length = text.length();
+        word(length);
+        var i = 0;
+        for (; i + 4 <= length; i += 4) {
+            word(text.charAt(i)
+                    | (long) text.charAt(i + 1) << 16
+                    | (long) text.charAt(i + 2) << 32
+                    | (long) text.charAt(i + 3) << 48);
+        }
+        var last = 0L;
+        for (; i < length; i++) {
+            last = last << 16 | text.charAt(i);
+        }
+        word(last);
+    }
+
+    /** Mixes in bytes: their number, then eight to the word. */
+    void bytes(byte[] bytes) {
+        word(bytes.length);
+        var i = 0;
+        for (; i + 8 <= bytes.length; i += 8) {
+            word((long) LONGS.get(bytes, i));
+        }
+        var last = 0L;
+        for (; i < bytes.length; i++) {
+            last = last << 8 | (bytes[i] & 0xff);
+        }
+        word(last);
+    }
+
+    Fingerprint end() {
+        var a = h1 ^ words;
+        var b = h2 ^ words;
+        a += b;
+        b += a;
+        a = finished(a);
+        b = finished(b);
+        a += b;
+        b += a;
+        return new Fingerprint(a, b);
+    }
+
+    private static long finished(long half) {
+        var mixed = (half ^ half >>> 33) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ mixed >>> 33;
+    }
+}

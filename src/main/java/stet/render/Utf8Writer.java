@@ -1,0 +1,113 @@
+package stet.render;
+
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Gathers what a template writes as UTF-8 bytes. Text comes in thousands of small pieces, so each is encoded where it
+ * comes, and none is copied twice.
+ */
+final class Utf8Writer extends Writer {
+
+    /** From this length on, in UTF-16 units, it is cheaper to let the JDK encode a text and to copy the bytes. */
+    private static final int LONG = 256;
+
+    private static final int MOST_BYTES_A_UNIT = 3;
+
+    private byte[] bytes = new byte[1 << 14];
+    private int length;
+    private char high;
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    @Override
+    public void write(int c) {
+        reserve(MOST_BYTES_A_UNIT);
+        unit((char) c);
+    }
+
+    @Override
+    public void write(char[] text, int from, int count) {
+        reserve((count + 1) * MOST_BYTES_A_UNIT);
+        for (var i = from; i < from + count; i++) {
+            unit(text[i]);
+        }
+    }
+
+    @Override
+    public void write(String text) {
+        if (text.length() < LONG || high != 0 || Character.isHighSurrogate(text.charAt(text.length() - 1))) {
+            write(text, 0, text.length());
+        } else {
+            var encoded = text.getBytes(StandardCharsets.UTF_8);
+            reserve(encoded.length);
+            System.arraycopy(encoded, 0, bytes, length, encoded.length);
+            length += encoded.length;
+        }
+    }
+
+    @Override
+    public void write(String text, int from, int count) {
+        reserve((count + 1) * MOST_BYTES_A_UNIT);
+        for (var i = from; i < from + count; i++) {
+            var c = text.charAt(i);
+            if (c < 0x80 && high == 0) {
+                bytes[length++] = (byte) c;
+            } else {
+                unit(c);
+            }
+        }
+    }
+
+    /** One UTF-16 unit; the first half of a pair waits for the second. */
+    private void unit(char c) {
+        if (high != 0) {
+            var pair = Character.isLowSurrogate(c) ? Character.toCodePoint(high, c) : '?';
+            high = 0;
+            if (pair == '?') {
+                bytes[length++] = '?';
+                unit(c);
+            } else {
+                bytes[length++] = (byte) (0xf0 | pair >> 18);
+                bytes[length++] = rest(pair >> 12);
+                bytes[length++] = rest(pair >> 6);
+                bytes[length++] = rest(pair);
+            }
+        } else if (c < 0x80) {
+            bytes[length++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[length++] = (byte) (0xc0 | c >> 6);
+            bytes[length++] = rest(c);
+        } else if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else {
+            bytes[length++] = (byte) (0xe0 | c >> 12);
+            bytes[length++] = rest(c >> 6);
+            bytes[length++] = rest(c);
+        }
+    }
+
+    /** A byte of a character after its first. */
+    private static byte rest(int bits) {
+        return (byte) (0x80 | (bits & 0x3f));
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    @Override
+    public void flush() {
+        // All is where it belongs.
+    }
+
+    @Override
+    public void close() {
+        // There is nothing open.
+    }
+}
