@@ -26,6 +26,7 @@ class ArchitectureTest {
             "site",
             "markdown",
             "annotation",
+            "mention",
             "article",
             "archive",
             "page",

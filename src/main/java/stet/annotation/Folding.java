@@ -15,7 +15,7 @@ import java.util.Arrays;
  *
  * <p>Case, accents, digits and all other punctuation stay as they are. Folding a folded text changes nothing.
  */
-final class Folding {
+public final class Folding {
 
     private final StringBuilder folded;
 
@@ -37,21 +37,21 @@ final class Folding {
         result = folded.toString();
     }
 
-    static Folding of(String text) {
+    public static Folding of(String text) {
         return new Folding(text);
     }
 
     /** Words as they are looked for: folded, without white space around them. */
-    static String words(String typed) {
+    public static String words(String typed) {
         return of(typed).text().strip();
     }
 
-    String text() {
+    public String text() {
         return result;
     }
 
     /** The stretch of the text that a stretch of the folded text comes from. */
-    TextRange range(int from, int to) {
+    public TextRange range(int from, int to) {
         return new TextRange(starts[from], ends[to - 1]);
     }
 

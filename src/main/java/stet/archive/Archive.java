@@ -35,8 +35,18 @@ public record Archive(
         SortedMap<String, Work> works,
         Tally tally) {
 
-    /** The ids of the subjects of one article, in the order in which it names them. */
-    public record Filed(List<String> tags, List<String> people, List<String> organizations, List<String> places) {
+    /**
+     * The ids of the subjects of one article, in the order in which it names them.
+     *
+     * @param spoken the keys of all people, organizations and places that it is about, or that its text or a note on it
+     *     names: such as {@code places/hyesan}
+     */
+    public record Filed(
+            List<String> tags,
+            List<String> people,
+            List<String> organizations,
+            List<String> places,
+            List<String> spoken) {
 
         public List<String> of(Kind kind) {
             return switch (kind) {
@@ -55,6 +65,11 @@ public record Archive(
     /** A published article by its source. */
     public Optional<Article> article(SourcePath source) {
         return Optional.ofNullable(bySource.get(source));
+    }
+
+    /** A subject by its key, such as {@code places/hyesan}. */
+    public Optional<Subject> subject(String key) {
+        return Optional.ofNullable(subjects.get(key));
     }
 
     public Optional<Subject> subject(Kind kind, String id) {

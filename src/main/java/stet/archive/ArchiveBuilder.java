@@ -40,6 +40,7 @@ public final class ArchiveBuilder {
                 .sorted(Comparator.comparing(Prose::source))
                 .toList();
         var entities = Entities.merge(sources.entities(), problems);
+        Aliases.check(entities, problems);
         var links = new LinkCheck(site, sources, entities, status);
         var filing = new Filing(entities);
         var filed = filing.file(articles, problems);

@@ -50,6 +50,18 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
         return idsByName.getOrDefault(Archive.key(kind, folded(kind, name)), List.of());
     }
 
+    /** The key of the person, organization or place that an id or a name means, if it means just one. */
+    Optional<String> key(String written) {
+        var keys = new ArrayList<String>();
+        for (var kind : Kind.ENTITIES) {
+            if (entity(kind, written).isPresent()) {
+                return Optional.of(Archive.key(kind, written));
+            }
+            named(kind, written).forEach(id -> keys.add(Archive.key(kind, id)));
+        }
+        return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+    }
+
     /** The ids of a kind. */
     List<String> ids(Kind kind) {
         return byKey.subMap(kind.folder() + "/", kind.folder() + "0").values().stream()

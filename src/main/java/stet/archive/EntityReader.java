@@ -146,7 +146,7 @@ public final class EntityReader {
 
     private Optional<Name> name(YamlValue value, FieldReader reader) {
         if (!(value instanceof Fields fields)) {
-            return reader.text("names", value).map(text -> Name.plain(ValueReader.oneLine(text.value())));
+            return reader.text("names", value).map(text -> Name.plain(text.span(), ValueReader.oneLine(text.value())));
         }
         var inner = new FieldReader(fields, problems);
         var text = inner.required("text", fields.span(), "Yalu River");
@@ -160,8 +160,8 @@ public final class EntityReader {
         var since = inner.text("since").flatMap(found -> ValueReader.date("since", found, problems));
         var until = inner.text("until").flatMap(found -> ValueReader.date("until", found, problems));
         inner.refuseOthers();
-        return text.map(
-                found -> new Name(ValueReader.oneLine(found.value()), lang, nameKind, match, system, since, until));
+        return text.map(found -> new Name(
+                found.span(), ValueReader.oneLine(found.value()), lang, nameKind, match, system, since, until));
     }
 
     private Optional<Point> point(YamlValue value) {

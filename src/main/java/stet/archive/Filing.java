@@ -2,8 +2,10 @@ package stet.archive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.archive.Archive.Filed;
@@ -34,6 +36,10 @@ final class Filing {
             this.origin = origin;
         }
 
+        void add(Article article, int index) {
+            articles.computeIfAbsent(article.lang(), lang -> new ArrayList<>()).add(index);
+        }
+
         /** The spelling that most articles use; the first in code point order among equals. */
         String written() {
             return spellings.entrySet().stream()
@@ -58,6 +64,7 @@ final class Filing {
         }
         for (var entity : entities.byKey().values()) {
             entity.confusableWith().forEach(other -> checkId(entity.kind(), other, problems));
+            entity.parent().ifPresent(parent -> checkId(entity.kind(), parent, problems));
         }
         return List.copyOf(filed);
     }
@@ -71,11 +78,33 @@ final class Filing {
 
     private Filed file(Article article, int index, Problems problems) {
         var named = article.frontMatter().subjects();
-        return new Filed(
+        var filed = new Filed(
                 put(Kind.TAGS, named.tags(), article, index, problems),
                 put(Kind.PEOPLE, named.people(), article, index, problems),
                 put(Kind.ORGANIZATIONS, named.organizations(), article, index, problems),
-                put(Kind.PLACES, named.places(), article, index, problems));
+                put(Kind.PLACES, named.places(), article, index, problems),
+                List.of());
+        var spoken = new LinkedHashSet<String>();
+        for (var kind : Kind.ENTITIES) {
+            filed.of(kind).forEach(id -> spoken.add(Archive.key(kind, id)));
+        }
+        article.mentions().forEach(mention -> speak(mention.key(), article, index, spoken));
+        for (var note : article.notes()) {
+            if (note.number() > 0) {
+                Noted.in(note.note(), article)
+                        .forEach(naming ->
+                                entities.key(naming.text()).ifPresent(key -> speak(key, article, index, spoken)));
+            }
+        }
+        return new Filed(filed.tags(), filed.people(), filed.organizations(), filed.places(), List.copyOf(spoken));
+    }
+
+    /** Files an article under an entity that its text or a note on it names. */
+    private void speak(String key, Article article, int index, Set<String> spoken) {
+        var drawer = drawers.get(key);
+        if (drawer != null && spoken.add(key)) {
+            drawer.add(article, index);
+        }
     }
 
     private List<String> put(Kind kind, List<Named> names, Article article, int index, Problems problems) {
@@ -86,9 +115,7 @@ final class Filing {
                 ids.add(id);
                 var drawer = drawers.computeIfAbsent(Archive.key(kind, id), key -> new Drawer(name.span()));
                 drawer.spellings.merge(name.text(), 1, Integer::sum);
-                drawer.articles
-                        .computeIfAbsent(article.lang(), lang -> new ArrayList<>())
-                        .add(index);
+                drawer.add(article, index);
             }
         }
         return List.copyOf(ids);

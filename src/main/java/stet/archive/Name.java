@@ -2,6 +2,7 @@ package stet.archive;
 
 import java.util.Optional;
 import stet.date.Edtf;
+import stet.source.Span;
 
 /**
  * A name of a subject.
@@ -13,6 +14,7 @@ import stet.date.Edtf;
  * @param since when it came into use, and {@code until} when it went out of it
  */
 public record Name(
+        Span span,
         String text,
         Optional<String> lang,
         String kind,
@@ -30,7 +32,8 @@ public record Name(
     }
 
     /** A name of which nothing further is told. */
-    public static Name plain(String text) {
-        return new Name(text, Optional.empty(), "", Match.USUAL, Optional.empty(), Optional.empty(), Optional.empty());
+    public static Name plain(Span span, String text) {
+        return new Name(
+                span, text, Optional.empty(), "", Match.USUAL, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

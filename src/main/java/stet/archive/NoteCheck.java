@@ -69,9 +69,7 @@ final class NoteCheck {
 
     /** What looks like an id must be one; anything else is a name. */
     private void somebody(Naming name, Article article) {
-        var isLocal = article.sources().stream()
-                .anyMatch(source -> source.source().id().equals(name.text()));
-        if (!isLocal && Slug.of(name.text()).equals(name.text())) {
+        if (!Noted.isLocal(name, article) && Slug.of(name.text()).equals(name.text())) {
             entity(name);
         }
     }

@@ -13,7 +13,8 @@ import stet.source.Span;
  * @param id the last part of its address
  * @param written how it is named where it has no file: as most articles write it
  * @param origin where it comes from: its file, or the first article that names it
- * @param articles by language, in the order of the archive: indexes into {@link Archive#articles}
+ * @param articles those filed under it, or of which the text or a note names it; by language, in the order of the
+ *     archive: indexes into {@link Archive#articles}
  */
 public record Subject(
         Kind kind,

@@ -30,6 +30,7 @@ import stet.markdown.MarkdownDocument.Row;
 import stet.markdown.MarkdownReader;
 import stet.markdown.MarkedLine;
 import stet.markdown.Marks;
+import stet.markdown.Marks.Layer;
 import stet.markdown.Reference;
 import stet.problem.AnnotationProblem.IdOfHeading;
 import stet.problem.Outcome;
@@ -55,14 +56,21 @@ final class Annotating {
     private List<PlacedNote> placed = List.of();
 
     /** What decides how notes are written, beside the article and the sidecar. */
-    record Setting(Destinations destinations, NoteWords words, boolean drafts) {}
+    record Setting(Destinations destinations, NoteWords words, boolean drafts, Mentioning.Setting names) {}
 
-    /** An article's notes, the body marked with them, and what its sidecar says of its sources. */
-    record Annotated(Body body, List<ArticleNote> notes, List<NamedSource> sources, List<Reference> references) {
+    /** An article's notes, the body marked with them, whom it speaks of, and what its sidecar says of its sources. */
+    record Annotated(
+            Body body,
+            List<ArticleNote> notes,
+            List<Mention> mentions,
+            List<NamedSource> sources,
+            List<Reference> references) {
 
         /** An article without notes. */
-        static Annotated plain(MarkdownDocument document) {
-            return new Annotated(Body.of(document), List.of(), List.of(), List.of());
+        static Annotated plain(MarkdownDocument document, Setting setting) {
+            var found = Mentioning.in(document, Apparatus.EMPTY, setting.names());
+            var links = new Marks(new Layer(List.of(), List.of(), found.links()), Map.of());
+            return new Annotated(Body.of(document, links), List.of(), found.mentions(), List.of(), List.of());
         }
     }
 
@@ -96,7 +104,8 @@ final class Annotating {
             notes.add(note(one, notes.size() + 1, key));
         }
         var rowsOf = shown.stream().map(one -> row(one.place())).toList();
-        var numbered = new Marking.Numbered(List.copyOf(notes), shown, rowsOf);
+        var found = Mentioning.in(document, apparatus.get(), setting.names());
+        var numbered = new Marking.Numbered(List.copyOf(notes), shown, rowsOf, found.links());
         var marking = new Marking(numbered, document.canonical(), rows, setting.words());
         var markedTitle = MarkedLine.html(title, marking.title(title.length()));
         var body = Body.of(
@@ -106,7 +115,8 @@ final class Annotating {
                 .forEach(one -> notes.add(note(one, 0, 0)));
         return problems.hasErrors()
                 ? problems.failed()
-                : problems.outcome(new Annotated(body, List.copyOf(notes), sources(apparatus.get()), references));
+                : problems.outcome(new Annotated(
+                        body, List.copyOf(notes), found.mentions(), sources(apparatus.get()), references));
     }
 
     private void refuseHeadingIds() {

@@ -17,6 +17,7 @@ import stet.source.SourcePath;
  * @param anchors the ids of the places in the body that a link may lead to
  * @param seal the SHA-256 of the canonical text, in 64 hexadecimal digits
  * @param notes in the order of their numbers, then those that were withdrawn
+ * @param mentions the passages that speak of entities, in the order of the text
  * @param sources the unnamed sources and documents that the text speaks of: of no concern to any other page
  * @param references what the body links to and shows
  */
@@ -33,6 +34,7 @@ public record Article(
         List<Reference> references,
         String seal,
         List<ArticleNote> notes,
+        List<Mention> mentions,
         List<NamedSource> sources) {
 
     /** An unnamed source or a document of the text, and the block in which it is first spoken of. */

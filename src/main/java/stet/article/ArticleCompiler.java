@@ -10,6 +10,7 @@ import stet.markdown.Destinations;
 import stet.markdown.MarkdownDocument;
 import stet.markdown.MarkdownReader;
 import stet.markdown.Reference;
+import stet.mention.Names;
 import stet.problem.ArticleProblem.LanguageMismatch;
 import stet.problem.ArticleProblem.LanguageUnknown;
 import stet.problem.Outcome;
@@ -30,8 +31,9 @@ public final class ArticleCompiler {
      *
      * @param words by language, for the calls of notes
      * @param drafts whether draft notes are shown
+     * @param names of the entities that texts may speak of
      */
-    public record Options(Addresses addresses, SortedMap<String, NoteWords> words, boolean drafts) {
+    public record Options(Addresses addresses, SortedMap<String, NoteWords> words, boolean drafts, Names names) {
 
         NoteWords wordsIn(String lang) {
             return Optional.ofNullable(words.get(lang)).orElse(NoteWords.NONE);
@@ -55,35 +57,47 @@ public final class ArticleCompiler {
         if (document.isEmpty() || frontMatter.isEmpty()) {
             return problems.failed();
         }
-        var setting = new Setting(destinations, options.wordsIn(lang), options.drafts());
+        var naming = new Mentioning.Setting(options.names(), addresses, destinations.page(), lang);
+        var setting = new Setting(destinations, options.wordsIn(lang), options.drafts(), naming);
         var annotated = annotated(document.get(), frontMatter.get().title(), sidecar, setting, problems);
         if (annotated.isEmpty() || problems.hasErrors()) {
             return problems.failed();
         }
-        var shown = frontMatter.get().text() != TextStatus.WITHHELD;
-        var body = shown ? annotated.get().body() : Body.none();
-        return problems.outcome(new Compiled<>(
+        var compiled = compiled(destinations, lang, frontMatter.get(), document.get(), annotated.get());
+        return problems.outcome(compiled);
+    }
+
+    private static Compiled<Article> compiled(
+            Destinations destinations,
+            String lang,
+            FrontMatter frontMatter,
+            MarkdownDocument document,
+            Annotated annotated) {
+        var shown = frontMatter.text() != TextStatus.WITHHELD;
+        var body = shown ? annotated.body() : Body.none();
+        return new Compiled<>(
                 new Article(
-                        source.path(),
+                        destinations.source(),
                         destinations.page(),
                         lang,
-                        addresses.stem(source.path()),
-                        frontMatter.get(),
-                        shown ? document.get().opening() : "",
-                        shown && document.get().hasContent(),
+                        destinations.addresses().stem(destinations.source()),
+                        frontMatter,
+                        shown ? document.opening() : "",
+                        shown && document.hasContent(),
                         body.fingerprint(),
-                        shown ? document.get().anchors() : List.of(),
-                        shown ? all(document.get().references(), annotated.get().references()) : List.of(),
+                        shown ? document.anchors() : List.of(),
+                        shown ? all(document.references(), annotated.references()) : List.of(),
                         Seal.of(body.text()),
-                        shown ? annotated.get().notes() : List.of(),
-                        shown ? annotated.get().sources() : List.of()),
-                body));
+                        shown ? annotated.notes() : List.of(),
+                        shown ? annotated.mentions() : List.of(),
+                        shown ? annotated.sources() : List.of()),
+                body);
     }
 
     private static Optional<Annotated> annotated(
             MarkdownDocument document, String title, Optional<SourceText> sidecar, Setting setting, Problems problems) {
         return sidecar.isEmpty()
-                ? Optional.of(Annotated.plain(document))
+                ? Optional.of(Annotated.plain(document, setting))
                 : problems.take(Annotating.annotate(document, title, sidecar.get(), setting));
     }
 

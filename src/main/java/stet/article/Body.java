@@ -23,7 +23,12 @@ public record Body(Fingerprint fingerprint, String title, List<Block> blocks, St
 
     /** A body without notes. */
     public static Body of(MarkdownDocument document) {
-        var blocks = document.rows(Marks.NONE).stream()
+        return of(document, Marks.NONE);
+    }
+
+    /** A body without notes, with links in it. */
+    static Body of(MarkdownDocument document, Marks links) {
+        var blocks = document.rows(links).stream()
                 .map(row -> new Block(row.html(), List.of()))
                 .toList();
         return of("", blocks, document.canonical().text());

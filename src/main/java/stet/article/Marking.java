@@ -33,6 +33,7 @@ final class Marking {
     private final List<ArticleNote> notes;
     private final List<PlacedNote> placed;
     private final List<Integer> rowsOf;
+    private final List<Marks.Link> links;
     private final NoteWords words;
     private final Map<String, Integer> indexes;
 
@@ -43,11 +44,14 @@ final class Marking {
         notes = numbered.notes();
         placed = numbered.placed();
         rowsOf = numbered.rows();
+        links = numbered.links();
         indexes = Annotating.indexes(notes);
     }
 
-    /** Notes in the order of their numbers, with their places and the row that each stands in. */
-    record Numbered(List<ArticleNote> notes, List<PlacedNote> placed, List<Integer> rows) {}
+    /**
+     * Notes in the order of their numbers, with their places and the row that each stands in; the links of the body.
+     */
+    record Numbered(List<ArticleNote> notes, List<PlacedNote> placed, List<Integer> rows, List<Marks.Link> links) {}
 
     Marks marks() {
         var captions = new HashMap<String, Layer>();
@@ -56,7 +60,8 @@ final class Marking {
                 captions.put(row.figure(), layer(place -> caption(place, row.figure()), row.end()));
             }
         }
-        return new Marks(layer(Marking::body, text.text().length()), captions);
+        var body = layer(Marking::body, text.text().length());
+        return new Marks(new Layer(body.marks(), body.calls(), links), captions);
     }
 
     /** The marks in the title. */
@@ -93,7 +98,7 @@ final class Marking {
         for (var segment : Segments.of(coverings)) {
             marks.addAll(split(segment, begun));
         }
-        return new Layer(List.copyOf(marks), List.copyOf(calls));
+        return new Layer(List.copyOf(marks), List.copyOf(calls), List.of());
     }
 
     /** A segment is cut where a row ends, for a note has a key only in the row it stands in. */

@@ -18,6 +18,7 @@ import stet.archive.Publication;
 import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
 import stet.build.Plan.Outside;
+import stet.mention.Names;
 import stet.page.Asset;
 import stet.page.Edition;
 import stet.page.HtmlPage;
@@ -64,7 +65,9 @@ public final class Build {
             return new Outcome<>(Optional.empty(), reading.problems());
         }
         var words = reading.words(site.get().addresses());
-        var sources = reading.sources(options(site.get(), words, publication));
+        var sources = reading.sources(
+                names -> options(site.get(), words, publication, names),
+                site.get().addresses());
         var problems = new Problems();
         problems.addAll(reading.problems());
         var archive = problems.take(ArchiveBuilder.build(site.get(), sources, publication));
@@ -92,7 +95,7 @@ public final class Build {
                 () -> outside(archive.get(), reading)));
     }
 
-    private static Options options(Site site, SortedMap<String, Words> words, Publication publication) {
+    private static Options options(Site site, SortedMap<String, Words> words, Publication publication, Names names) {
         var noteWords = new TreeMap<String, NoteWords>();
         words.forEach((lang, texts) -> {
             var kinds = new TreeMap<NoteType, String>();
@@ -101,7 +104,7 @@ public final class Build {
             }
             noteWords.put(lang, new NoteWords(texts.text("note.call"), texts.text("note.whole"), kinds));
         });
-        return new Options(site.addresses(), noteWords, publication.drafts());
+        return new Options(site.addresses(), noteWords, publication.drafts(), names);
     }
 
     /** Renders one page of each kind in each language to nowhere, to try the templates. */

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import stet.archive.Aliases;
 import stet.archive.Entity;
 import stet.archive.EntityReader;
 import stet.archive.Kind;
@@ -19,6 +20,7 @@ import stet.article.ArticleCompiler.Options;
 import stet.article.Body;
 import stet.article.Compiled;
 import stet.article.Prose;
+import stet.mention.Names;
 import stet.plain.Fingerprint;
 import stet.problem.ArchiveProblem.WordsMissing;
 import stet.problem.Outcome;
@@ -108,18 +110,21 @@ final class Reading {
         return "i18n/" + lang + ".yaml";
     }
 
-    /** All articles, pages, entities and works that could be read. */
-    Sources sources(Options options) {
-        var addresses = options.addresses();
+    /**
+     * All articles, pages, entities and works that could be read; articles are, once the names of entities are known.
+     */
+    Sources sources(Function<Names, Options> optionsWith, Addresses addresses) {
         var files = SortedFiles.of(tree, problems);
+        var entities = this.<Entity>compiled(files.entities(), text -> {
+            var kind = Kind.ofFolder(text.path().folder()).orElseThrow();
+            return EntityReader.read(text, kind, addresses);
+        });
+        var options = optionsWith.apply(Aliases.names(entities));
         return new Sources(
                 tree,
                 this.<Article>compiled(files.articles(), text -> article(text, options)),
                 this.<Prose>compiled(files.prose(), text -> ArticleCompiler.compileProse(text, addresses)),
-                this.<Entity>compiled(files.entities(), text -> {
-                    var kind = Kind.ofFolder(text.path().folder()).orElseThrow();
-                    return EntityReader.read(text, kind, addresses);
-                }),
+                entities,
                 tree.file(WorksReader.PATH)
                         .flatMap(this::text)
                         .flatMap(text -> problems.take(WorksReader.read(text)))

@@ -6,13 +6,16 @@ import stet.markdown.Marks.Layer;
 
 /**
  * Writes a text with its marks in it. The text comes in pieces, in order; a mark that crosses from one piece to the
- * next is written in both, so that marks never nest and never cut an element in two.
+ * next is written in both, so that marks never nest and never cut an element in two. A link is written around its
+ * marks, and the calls within it come after it.
  */
 final class MarkWriter {
 
     private final Layer layer;
     private int nextMark;
     private int nextCall;
+    private int nextLink;
+    private boolean isLinkOpen;
     private int lastDetails = -1;
     private int held;
 
@@ -22,24 +25,65 @@ final class MarkWriter {
 
     /** Writes a piece that begins at {@code start}. */
     void write(HtmlWriter html, int start, String piece) {
-        var done = 0;
-        while (done < piece.length()) {
-            var at = start + done;
+        var end = start + piece.length();
+        for (var at = start; at < end; ) {
             skipTo(at);
-            if (nextMark < layer.marks().size() && layer.marks().get(nextMark).start() <= at) {
-                var mark = layer.marks().get(nextMark);
-                var end = Math.min(piece.length(), mark.end() - start);
-                marked(html, mark, piece.substring(done, end));
-                done = end;
+            openLink(html, at);
+            var isMarked = nextMark < layer.marks().size()
+                    && layer.marks().get(nextMark).start() <= at;
+            var next =
+                    Math.min(end, Math.min(linkEdge(at), isMarked ? markEnd() : Math.min(markStart(), nextCallAt(at))));
+            if (isMarked) {
+                marked(html, layer.marks().get(nextMark), piece.substring(at - start, next - start));
             } else {
-                var next = nextMark < layer.marks().size()
-                        ? layer.marks().get(nextMark).start() - start
-                        : piece.length();
-                var end = Math.min(piece.length(), Math.min(next, nextCallAt(at) - start));
-                html.text(piece.substring(done, end));
-                done = end;
+                html.text(piece.substring(at - start, next - start));
             }
-            calls(html, start + done);
+            at = next;
+            closeLink(html, at);
+            calls(html, at);
+        }
+    }
+
+    private int markStart() {
+        return nextMark < layer.marks().size() ? layer.marks().get(nextMark).start() : Integer.MAX_VALUE;
+    }
+
+    private int markEnd() {
+        return layer.marks().get(nextMark).end();
+    }
+
+    private void openLink(HtmlWriter html, int at) {
+        while (!isLinkOpen
+                && nextLink < layer.links().size()
+                && layer.links().get(nextLink).start() < at) {
+            nextLink++;
+        }
+        if (!isLinkOpen
+                && nextLink < layer.links().size()
+                && layer.links().get(nextLink).start() == at) {
+            html.tag("a", layer.links().get(nextLink).attributes());
+            isLinkOpen = true;
+            hold();
+        }
+    }
+
+    /** Where the link that is open ends, or else where the next begins. */
+    private int linkEdge(int at) {
+        for (var i = nextLink; i < layer.links().size(); i++) {
+            var link = layer.links().get(i);
+            if (isLinkOpen || link.start() > at) {
+                return isLinkOpen ? link.end() : link.start();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private void closeLink(HtmlWriter html, int at) {
+        if (isLinkOpen && layer.links().get(nextLink).end() <= at) {
+            html.tag("/a");
+            isLinkOpen = false;
+            nextLink++;
+            held--;
         }
     }
 

@@ -34,6 +34,19 @@ public final class MarkdownDocument {
         return walk.captions();
     }
 
+    /**
+     * For each block of the canonical text which paragraph at the top of the body it is, from 1, as they are numbered
+     * beside it; 0 for one that is none.
+     */
+    public List<Integer> paragraphs() {
+        return walk.paragraphs();
+    }
+
+    /** Whether a link can be put around a stretch of the text: it must cross no markup, and lie in no link. */
+    public boolean isLinkable(int start, int end) {
+        return walk.runs().contain(start, end);
+    }
+
     /** The text of the first paragraph, without markup. */
     public String opening() {
         return inspection.opening();

@@ -14,11 +14,17 @@ public record Marks(Layer body, Map<String, Layer> captions) {
 
     public static final Marks NONE = new Marks(Layer.EMPTY, Map.of());
 
-    /** The marks in one text. */
-    public record Layer(List<Mark> marks, List<Call> calls) {
+    /** The marks in one text, and the links, which do not overlap each other; marks may begin and end within them. */
+    public record Layer(List<Mark> marks, List<Call> calls, List<Link> links) {
 
-        public static final Layer EMPTY = new Layer(List.of(), List.of());
+        public static final Layer EMPTY = new Layer(List.of(), List.of(), List.of());
     }
+
+    /**
+     * A stretch that is made a link, where {@link MarkdownDocument#isLinkable} allows it; {@code attributes} are those
+     * of its {@code a} element, by name.
+     */
+    public record Link(int start, int end, Map<String, String> attributes) {}
 
     /**
      * A stretch; {@code attributes} are those of its {@code mark} element, by name. {@code details} is the id of what

@@ -10,11 +10,13 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -35,6 +37,9 @@ final class TextWalk extends AbstractVisitor {
     private final Map<Node, String> ids = new HashMap<>();
     private final Map<Node, String> figures = new HashMap<>();
     private final Map<String, String> captions = new HashMap<>();
+    private final List<Integer> paragraphs = new ArrayList<>();
+    private int lastParagraph;
+    private final TextRuns runs = new TextRuns();
 
     private final MarkdownReader.Ids given;
 
@@ -76,6 +81,16 @@ final class TextWalk extends AbstractVisitor {
     /** The captions of figures, by the figure's id. */
     Map<String, String> captions() {
         return Map.copyOf(captions);
+    }
+
+    /** For each block which paragraph at the top of the body it is, from 1; 0 for one that is none. */
+    List<Integer> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
+    /** Where a link can be put around words. */
+    TextRuns runs() {
+        return runs;
     }
 
     int length() {
@@ -136,6 +151,7 @@ final class TextWalk extends AbstractVisitor {
         }
         var id = "p" + (blocks.size() + 1);
         blocks.add(new TextBlock(id, start, text.length(), kind));
+        paragraphs.add(block instanceof Paragraph && block.getParent() instanceof Document ? ++lastParagraph : 0);
         ids.put(block, id);
     }
 
@@ -146,13 +162,22 @@ final class TextWalk extends AbstractVisitor {
             add(block, literal);
             var id = "p" + (blocks.size() + 1);
             blocks.add(new TextBlock(id, start, text.length(), Kind.CODE));
+            paragraphs.add(0);
             ids.put(block, id);
         }
     }
 
     @Override
     public void visit(Text node) {
+        runs.add(node, text.length(), node.getLiteral().length());
         add(node, node.getLiteral());
+    }
+
+    @Override
+    public void visit(Link link) {
+        runs.hold();
+        visitChildren(link);
+        runs.release();
     }
 
     @Override
@@ -162,6 +187,7 @@ final class TextWalk extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak node) {
+        runs.add(node, text.length(), 1);
         add(node, " ");
     }
 

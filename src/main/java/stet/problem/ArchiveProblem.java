@@ -232,6 +232,29 @@ public sealed interface ArchiveProblem extends Problem {
         }
     }
 
+    /** A name of two entities: what a text means by it is not known. */
+    record AliasShadowed(Span span, String name, String other, Span first) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return Quoted.of(name) + " is a name of " + other + ", too, so it is found in texts for neither";
+        }
+
+        @Override
+        public String hint() {
+            return "write `match: never` beside the name of the one that texts seldom mean by it";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Optional<Related> related() {
+            return Optional.of(new Related(first, "the other is here"));
+        }
+    }
+
     record NameNearlyKnown(Span span, String name, String near) implements ArchiveProblem {
         @Override
         public String message() {

@@ -59,11 +59,10 @@ class ScriptsInFieldsTest {
                 .write("content/pages/about.md", "---\ntitle: " + text + "\nsummary: " + text + "\n---\nText.\n")
                 .write("content/places/river.md", """
                         ---
-                        names: [%1$s, {text: %2$s, lang: ko}]
+                        names: [%1$s, {text: %2$s, lang: ko, system: %1$s}]
                         summary: %1$s
                         country: %1$s
                         place: %1$s
-                        parent: %1$s
                         ---
                         """.formatted(text, text.replace("7777*7", "7777*9")));
     }

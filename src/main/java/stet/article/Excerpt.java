@@ -1,0 +1,49 @@
+package stet.article;
+
+/** The words around a place in a block, cut between words where they are many. */
+final class Excerpt {
+
+    /** The most that is kept of each side, in UTF-16 units. */
+    private static final int BEFORE = 90;
+
+    private static final int AFTER = 130;
+
+    /** Where no space is found within so many units, the script has none, and a cut may be anywhere. */
+    private static final int WORD = 30;
+
+    /** What stands where words were left out. */
+    static final String CUT = "…";
+
+    private Excerpt() {}
+
+    /** What stands before a place in the block that begins at {@code start}. */
+    static String before(String text, int start, int at) {
+        if (at - start <= BEFORE) {
+            return line(text.substring(start, at));
+        }
+        var from = at - BEFORE;
+        var space = text.indexOf(' ', from);
+        var cut = space >= 0 && space < Math.min(at, from + WORD) ? space + 1 : whole(text, from);
+        return CUT + " " + line(text.substring(cut, at));
+    }
+
+    /** What stands after a place in the block that ends at {@code end}. */
+    static String after(String text, int at, int end) {
+        if (end - at <= AFTER) {
+            return line(text.substring(at, end));
+        }
+        var to = at + AFTER;
+        var space = text.lastIndexOf(' ', to);
+        var cut = space > Math.max(at, to - WORD) ? space : whole(text, to);
+        return line(text.substring(at, cut)) + " " + CUT;
+    }
+
+    /** A place that does not part what is one character. */
+    private static int whole(String text, int at) {
+        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    }
+
+    static String line(String text) {
+        return text.replace('\n', ' ');
+    }
+}

@@ -1,0 +1,12 @@
+package stet.article;
+
+/**
+ * A passage of an article that speaks of an entity: where a block first names it, and the words around.
+ *
+ * @param key whom or what: the entity's address without prefix and extension, such as {@code places/hyesan}
+ * @param block the id of the block
+ * @param paragraph which paragraph of the body that is, from 1; 0 in what is no paragraph of its own
+ * @param words as they are written there
+ * @param before the words before, from the beginning of the block or a few words on; {@code after} those after
+ */
+public record Mention(String key, String block, int paragraph, String before, String words, String after) {}
