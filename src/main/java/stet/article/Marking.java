@@ -133,7 +133,10 @@ final class Marking {
         if (!keys.isEmpty()) {
             attributes.put("data-k", keys);
         }
-        var details = ids.stream().filter(begun::add).collect(Collectors.joining(" "));
+        // ARIA has one element tell of another, not two: of notes that begin together, the others wait for a next
+        // segment.
+        var details = ids.stream().filter(id -> !begun.contains(id)).findFirst().orElse("");
+        begun.add(details);
         return new Mark(start, end, attributes, details);
     }
 

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.testing.BuiltSite;
 import stet.testing.TestProject;
 
 /** Real archives that were not written for Stet: what is said of them as they are, and what is made of them. */

@@ -18,6 +18,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.testing.BuiltSite;
+import stet.testing.NuValidator;
 import stet.testing.TestProject;
 
 /** The built example archive, taken as a browser on a disk, a search engine and a checker of HTML take it. */

@@ -1,4 +1,4 @@
-package stet.build;
+package stet.testing;
 
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A site as a browser finds it on a disk: which files there are, which places they have, and where they lead. */
-final class BuiltSite {
+public final class BuiltSite {
 
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
 
@@ -30,8 +30,8 @@ final class BuiltSite {
     private final List<String> loads = new ArrayList<>();
 
     /** An address that a page names, and where. */
-    record Reference(String page, String element, String address) {
-        String shown() {
+    public record Reference(String page, String element, String address) {
+        public String shown() {
             return page + ": " + element + " " + address;
         }
     }
@@ -40,7 +40,7 @@ final class BuiltSite {
         this.files = files;
     }
 
-    static BuiltSite read(Path folder) throws IOException {
+    public static BuiltSite read(Path folder) throws IOException {
         var files = new TreeMap<String, Path>();
         try (var paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile)
@@ -54,28 +54,33 @@ final class BuiltSite {
     }
 
     /** The HTML files, by path within the site. */
-    List<String> pages() {
+    public List<String> pages() {
         return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
     }
 
-    Set<String> files() {
+    /** Where a file lies on the disk. */
+    public Path path(String file) {
+        return files.get(file);
+    }
+
+    public Set<String> files() {
         return files.keySet();
     }
 
-    Document document(String page) throws IOException {
+    public Document document(String page) throws IOException {
         return Jsoup.parse(text(page));
     }
 
-    String text(String path) throws IOException {
+    public String text(String path) throws IOException {
         return Files.readString(files.get(path));
     }
 
-    List<Reference> references() {
+    public List<Reference> references() {
         return List.copyOf(references);
     }
 
     /** The links within the site that lead nowhere, each with the reason. */
-    List<String> broken() {
+    public List<String> broken() {
         var broken = new ArrayList<String>();
         for (var reference : references) {
             if (!SCHEME.matcher(reference.address()).find()) {
@@ -86,7 +91,7 @@ final class BuiltSite {
     }
 
     /** What a page would make a browser fetch from elsewhere. */
-    List<String> loads() {
+    public List<String> loads() {
         return List.copyOf(loads);
     }
 
@@ -107,7 +112,7 @@ final class BuiltSite {
     }
 
     /** Empty if the reference leads out of the site. */
-    static Optional<String> resolve(String page, String reference) {
+    public static Optional<String> resolve(String page, String reference) {
         var up = Path.of(page).getNameCount() - 1;
         for (var segment : reference.split("/", -1)) {
             up += segment.equals("..") ? -1 : segment.equals(".") ? 0 : 1;
@@ -122,7 +127,7 @@ final class BuiltSite {
                 .substring(1));
     }
 
-    static String decoded(String address) {
+    public static String decoded(String address) {
         return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 

@@ -1,4 +1,4 @@
-package stet.build;
+package stet.testing;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker of the W3C, run in this process; its schemas are in its own jar. */
-final class NuValidator {
+public final class NuValidator {
 
     /** Its schema is a tree of patterns deeper than a stack of ordinary size. */
     private static final long STACK = 256L << 20;
@@ -20,7 +20,7 @@ final class NuValidator {
     private NuValidator() {}
 
     /** The errors in HTML files and style sheets, each with its file and line; warnings are left out. */
-    static List<String> errors(Path root, List<String> files) throws Exception {
+    public static List<String> errors(Path root, List<String> files) throws Exception {
         Callable<List<String>> check = () -> check(root, files);
         var task = new FutureTask<>(check);
         new Thread(null, task, "nu", STACK).start();
