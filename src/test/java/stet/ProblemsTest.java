@@ -69,6 +69,7 @@ class ProblemsTest {
         families.put("MarkdownProblem", "Texts");
         families.put("AnnotationProblem", "Notes");
         families.put("AnchorProblem", "What notes hold on to");
+        families.put("EventProblem", "Events, timelines, and sums with dates");
         families.put("ArchiveProblem", "Links, names and addresses");
         families.put("TemplateProblem", "Templates");
         return families;

@@ -20,6 +20,7 @@ import stet.source.SourcePath;
  * @param subjects by kind and id
  * @param filed for each article, in the same order, what it is filed under
  * @param works what notes cite, by id
+ * @param chronicle the clock of what happened
  * @param files the pictures and other files that texts show or link to
  */
 public record Archive(
@@ -33,6 +34,7 @@ public record Archive(
         List<Prose> prose,
         List<SourcePath> files,
         SortedMap<String, Work> works,
+        Chronicle chronicle,
         Tally tally) {
 
     /**
@@ -81,9 +83,12 @@ public record Archive(
         return subjects.subMap(kind.folder() + "/", kind.folder() + "0").values();
     }
 
-    /** Whether a subject has a page in a language: articles, a profile or, in the site's first language, a file. */
+    /**
+     * Whether a subject has a page in a language: articles, events, a profile or, in the site's first language, a file.
+     */
     public boolean hasPage(Subject subject, String lang) {
         return subject.count(lang) > 0
+                || !chronicle.of(subject).isEmpty()
                 || subject.entity()
                         .map(entity -> lang.equals(site.addresses().first())
                                 || entity.profiles().containsKey(lang))

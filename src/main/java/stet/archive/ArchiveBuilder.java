@@ -41,22 +41,30 @@ public final class ArchiveBuilder {
                 .toList();
         var entities = Entities.merge(sources.entities(), problems);
         Aliases.check(entities, problems);
+        var timelines = Strands.merge(sources.timelines(), site.addresses().first(), problems);
         var links = new LinkCheck(site, sources, entities, status);
+        links.addTimelines(timelines.values());
         var filing = new Filing(entities);
         var filed = filing.file(articles, problems);
         var notes = new NoteCheck(entities, sources.works(), problems);
         articles.forEach(notes::check);
+        sources.events().forEach(notes::check);
+        var chronicle =
+                new Chronicler(sources, filing, new Evidence(sources, status, problems), problems).chronicle(articles);
+        var subjects = filing.subjects();
+        var strands = new Strands(chronicle, subjects, problems).strands(timelines);
         var archive = new Archive(
                 site,
                 articles,
                 byLanguage(articles),
                 versions(articles),
                 articles.stream().collect(Collectors.toMap(Article::source, article -> article)),
-                filing.subjects(),
+                subjects,
                 filed,
                 prose,
                 links.check(problems),
                 sources.works(),
+                chronicle.with(strands),
                 tally(sources.articles(), status));
         return problems.outcome(archive);
     }

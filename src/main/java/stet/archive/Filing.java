@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,6 +68,26 @@ final class Filing {
             entity.parent().ifPresent(parent -> checkId(entity.kind(), parent, problems));
         }
         return List.copyOf(filed);
+    }
+
+    /** Files what has a tag and is no article; gives the tag's id. */
+    Optional<String> fileTag(Named tag, Problems problems) {
+        var id = resolve(Kind.TAGS, tag, problems);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        var drawer = drawers.computeIfAbsent(Archive.key(Kind.TAGS, id), key -> new Drawer(tag.span()));
+        drawer.spellings.merge(tag.text(), 1, Integer::sum);
+        return Optional.of(id);
+    }
+
+    /** Whether something has a file or is named by an article. */
+    boolean isKnown(Kind kind, String id) {
+        return drawers.containsKey(Archive.key(kind, id));
+    }
+
+    List<String> ids(Kind kind) {
+        return entities.ids(kind);
     }
 
     /** All subjects: those with a file, and those that an article names. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import stet.archive.ArchiveBuilder.Status;
 import stet.article.Article;
@@ -50,10 +51,10 @@ final class LinkCheck {
     private final List<Reference> unpublished = new ArrayList<>();
 
     /** A source that a link may name: where in it, and why it is not published, if it is not. */
-    private record Target(List<String> anchors, String unpublished, Set<String> withdrawn) {
+    private record Target(List<String> anchors, String unpublished, Predicate<String> has, Set<String> withdrawn) {
 
         Target(List<String> anchors, String unpublished) {
-            this(anchors, unpublished, Set.of());
+            this(anchors, unpublished, anchors::contains, Set.of());
         }
     }
 
@@ -65,7 +66,8 @@ final class LinkCheck {
             var anchors = new ArrayList<>(article.anchors());
             anchors.addAll(PLACES);
             article.notes().forEach(note -> anchors.add(note.id()));
-            targets.put(article.source(), new Target(anchors, why, withdrawn(article)));
+            Predicate<String> has = place -> anchors.contains(place) || article.has(place);
+            targets.put(article.source(), new Target(anchors, why, has, withdrawn(article)));
             add(article.references(), why.isEmpty());
             article.frontMatter().image().ifPresent(image -> add(List.of(image), why.isEmpty()));
         }
@@ -89,11 +91,21 @@ final class LinkCheck {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Timelines are always published, and link as profiles do. */
+    void addTimelines(Collection<Timeline> timelines) {
+        for (var timeline : timelines) {
+            for (var telling : timeline.tellings().values()) {
+                targets.put(telling.source(), new Target(telling.anchors(), ""));
+                add(telling.references(), true);
+            }
+        }
+    }
+
     private void add(List<Reference> references, boolean isPublished) {
         (isPublished ? published : unpublished).addAll(references);
     }
 
-    private static String why(Status.Of status) {
+    static String why(Status.Of status) {
         return switch (status) {
             case PUBLISHED -> "";
             case DRAFT -> "it is a draft";
@@ -139,7 +151,7 @@ final class LinkCheck {
                     .ifPresent(note -> problems.add(new LinkDead(reference.span(), path.value(), note)));
             reference
                     .fragment()
-                    .filter(place -> !place.isEmpty() && !target.anchors().contains(place))
+                    .filter(place -> !place.isEmpty() && !target.has().test(place))
                     .ifPresent(place ->
                             problems.add(new FragmentBroken(reference.span(), path.value(), place, target.anchors())));
         }

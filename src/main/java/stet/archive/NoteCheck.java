@@ -9,12 +9,12 @@ import stet.annotation.Note;
 import stet.annotation.NoteDetail;
 import stet.article.Article;
 import stet.problem.ArchiveProblem.EntityUnknown;
-import stet.problem.ArchiveProblem.EventUnknown;
 import stet.problem.ArchiveProblem.WorkUnknown;
 import stet.problem.Problems;
 import stet.site.Slug;
+import stet.source.Span;
 
-/** Looks up whether what notes name is there: entities, works, and the article's own sources. */
+/** Looks up whether what notes and events name is there: entities, works, and the article's own sources. */
 final class NoteCheck {
 
     private final Entities entities;
@@ -33,12 +33,20 @@ final class NoteCheck {
         }
     }
 
-    private void check(Note note, Article article) {
-        for (var source : note.substance().sources()) {
-            if (!works.containsKey(source.text())) {
-                problems.add(new WorkUnknown(source.span(), source.text(), List.copyOf(works.keySet())));
-            }
+    /** The works that an event and its accounts cite. */
+    void check(Event event) {
+        event.sources().forEach(source -> work(source.text(), source.span()));
+        event.accounts().forEach(account -> account.sources().forEach(source -> work(source.text(), source.span())));
+    }
+
+    private void work(String id, Span at) {
+        if (!works.containsKey(id)) {
+            problems.add(new WorkUnknown(at, id, List.copyOf(works.keySet())));
         }
+    }
+
+    private void check(Note note, Article article) {
+        note.substance().sources().forEach(source -> work(source.text(), source.span()));
         var detail = note.substance().detail();
         if (detail instanceof NoteDetail.Mention mention) {
             entity(mention.entity());
@@ -49,10 +57,6 @@ final class NoteCheck {
             Stream.concat(speech.speaker().stream(), speech.via().stream()).forEach(name -> somebody(name, article));
         } else if (detail instanceof NoteDetail.Claim claim) {
             Stream.concat(claim.by().stream(), claim.reportedBy().stream()).forEach(name -> somebody(name, article));
-        } else if (detail instanceof NoteDetail.Dating dating) {
-            dating.event().ifPresent(this::event);
-        } else if (detail instanceof NoteDetail.Sequel sequel) {
-            sequel.event().ifPresent(this::event);
         }
     }
 
@@ -61,10 +65,6 @@ final class NoteCheck {
                 .noneMatch(kind -> entities.entity(kind, id.text()).isPresent())) {
             problems.add(new EntityUnknown(id.span(), id.text(), ids()));
         }
-    }
-
-    private void event(Naming id) {
-        problems.add(new EventUnknown(id.span(), id.text(), List.of()));
     }
 
     /** What looks like an id must be one; anything else is a name. */

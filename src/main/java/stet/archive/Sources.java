@@ -12,4 +12,6 @@ public record Sources(
         List<Article> articles,
         List<Prose> prose,
         List<Entity> entities,
-        SortedMap<String, Work> works) {}
+        SortedMap<String, Work> works,
+        List<Event> events,
+        List<Timeline> timelines) {}

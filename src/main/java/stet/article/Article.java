@@ -14,6 +14,7 @@ import stet.source.SourcePath;
  * @param opening the text of its first paragraph; empty where the text is withheld
  * @param hasBody whether there is a text to show
  * @param body the fingerprint of the HTML
+ * @param blocks how many blocks its text has: their ids are {@code p1}, {@code p2} and so on
  * @param anchors the ids of the places in the body that a link may lead to
  * @param seal the SHA-256 of the canonical text, in 64 hexadecimal digits
  * @param notes in the order of their numbers, then those that were withdrawn
@@ -30,6 +31,7 @@ public record Article(
         String opening,
         boolean hasBody,
         Fingerprint body,
+        int blocks,
         List<String> anchors,
         List<Reference> references,
         String seal,
@@ -39,6 +41,22 @@ public record Article(
 
     /** An unnamed source or a document of the text, and the block in which it is first spoken of. */
     public record NamedSource(LocalSource source, String block) {}
+
+    /** Whether its page has a place with an id: a block, a heading, a figure. */
+    public boolean has(String place) {
+        return anchors.contains(place) || isBlock(place);
+    }
+
+    private boolean isBlock(String place) {
+        if (place.length() < 2
+                || place.length() > 7
+                || place.charAt(0) != 'p'
+                || place.charAt(1) == '0'
+                || place.chars().skip(1).anyMatch(c -> c < '0' || c > '9')) {
+            return false;
+        }
+        return Integer.parseInt(place.substring(1)) <= blocks;
+    }
 
     public String title() {
         return frontMatter.title();

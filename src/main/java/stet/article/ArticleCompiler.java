@@ -85,6 +85,7 @@ public final class ArticleCompiler {
                         shown ? document.opening() : "",
                         shown && document.hasContent(),
                         body.fingerprint(),
+                        shown ? document.canonical().blocks().size() : 0,
                         shown ? document.anchors() : List.of(),
                         shown ? all(document.references(), annotated.references()) : List.of(),
                         Seal.of(body.text()),

@@ -46,7 +46,8 @@ public final class ValueReader {
         return reading.parsed().filter(ValueReader::isOfOurEra);
     }
 
-    private static boolean isOfOurEra(Edtf date) {
+    /** Whether a date has a place among the years and months of an archive: 0001 to 9999. */
+    public static boolean isOfOurEra(Edtf date) {
         return Stream.of(date.lower(), date.upper(), date.sortDay())
                 .flatMap(Optional::stream)
                 .allMatch(day -> day.year() >= 1 && day.year() <= 9999);

@@ -11,8 +11,12 @@ import java.util.function.Function;
 import stet.archive.Aliases;
 import stet.archive.Entity;
 import stet.archive.EntityReader;
+import stet.archive.Event;
+import stet.archive.EventReader;
 import stet.archive.Kind;
 import stet.archive.Sources;
+import stet.archive.Timeline;
+import stet.archive.TimelineReader;
 import stet.archive.WorksReader;
 import stet.article.Article;
 import stet.article.ArticleCompiler;
@@ -128,7 +132,17 @@ final class Reading {
                 tree.file(WorksReader.PATH)
                         .flatMap(this::text)
                         .flatMap(text -> problems.take(WorksReader.read(text)))
-                        .orElse(new TreeMap<>()));
+                        .orElse(new TreeMap<>()),
+                events(files.events()),
+                this.<Timeline>compiled(files.timelines(), text -> TimelineReader.read(text, addresses)));
+    }
+
+    private List<Event> events(List<SourceFile> files) {
+        return files.stream()
+                .flatMap(file -> text(file).stream())
+                .flatMap(text -> problems.take(EventReader.read(text)).stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** An article and its notes, which lie beside it: {@code x.notes.yaml} beside {@code x.md}. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stet.archive.Kind;
+import stet.archive.TimelineReader;
 import stet.archive.WorksReader;
 import stet.problem.ArchiveProblem.SidecarAlone;
 import stet.problem.Problem;
@@ -28,20 +29,30 @@ import stet.source.Span;
 import stet.source.TreeReader;
 
 /** The files of {@code content/}, told apart by where they lie; what has no place there is told about. */
-record SortedFiles(List<SourceFile> articles, List<SourceFile> prose, List<SourceFile> entities) {
+record SortedFiles(
+        List<SourceFile> articles,
+        List<SourceFile> prose,
+        List<SourceFile> entities,
+        List<SourceFile> timelines,
+        List<SourceFile> events) {
 
     private static final String SIDECAR = ".notes.yaml";
 
-    /** Where Markdown files may lie. */
+    private static final String EVENTS = "content/events";
+
+    /** Where texts may lie. */
     private static final List<String> FOLDERS = Stream.concat(
-                    Addresses.PAGE_FOLDERS.stream(), Stream.of("content/tags"))
+                    Addresses.PAGE_FOLDERS.stream(), Stream.of("content/tags", "content/events"))
             .toList();
 
     static SortedFiles of(SourceTree tree, Problems problems) {
-        var sorted = new SortedFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var sorted = new SortedFiles(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var file : tree.below("content")) {
             if (file.path().extension().equals("md")) {
                 sorted.add(file, problems);
+            } else if (file.path().isBelow(EVENTS) && file.path().extension().equals("yaml")) {
+                sorted.events.add(file);
             } else {
                 misplaced(file.path(), tree).ifPresent(problems::add);
             }
@@ -57,8 +68,8 @@ record SortedFiles(List<SourceFile> articles, List<SourceFile> prose, List<Sourc
             prose.add(file);
         } else if (Kind.ofFolder(path.folder()).isPresent()) {
             entities.add(file);
-        } else if (path.isBelow("content/timelines")) {
-            problems.add(new NotReadYet(Span.startOf(path), "timelines"));
+        } else if (path.folder().equals(TimelineReader.FOLDER)) {
+            timelines.add(file);
         } else {
             problems.add(new FileMisplaced(Span.startOf(path), FOLDERS));
         }
@@ -81,9 +92,6 @@ record SortedFiles(List<SourceFile> articles, List<SourceFile> prose, List<Sourc
             return tree.file(article).isPresent()
                     ? Optional.empty()
                     : Optional.of(new SidecarAlone(span, article.value()));
-        }
-        if (path.isBelow("content/events")) {
-            return Optional.of(new NotReadYet(span, "events"));
         }
         if (path.value().equals("content/ledger.tsv")) {
             return Optional.of(new NotReadYet(span, "ledgers"));

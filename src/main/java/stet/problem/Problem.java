@@ -16,6 +16,7 @@ public sealed interface Problem
                 ArticleProblem,
                 MarkdownProblem,
                 AnchorProblem,
+                EventProblem,
                 AnnotationProblem,
                 ArchiveProblem,
                 TemplateProblem {

@@ -12,8 +12,13 @@ import stet.source.SourcePath;
 public record Addresses(List<String> languages) {
 
     /** The folders whose Markdown files become pages. */
-    public static final List<String> PAGE_FOLDERS =
-            List.of("content/articles", "content/pages", "content/people", "content/organizations", "content/places");
+    public static final List<String> PAGE_FOLDERS = List.of(
+            "content/articles",
+            "content/pages",
+            "content/people",
+            "content/organizations",
+            "content/places",
+            "content/timelines");
 
     private static final Set<String> ROOTS = Set.of("content/articles", "content/pages");
 

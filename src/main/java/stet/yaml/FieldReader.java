@@ -1,8 +1,10 @@
 package stet.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stet.problem.Problems;
 import stet.problem.YamlProblem.BadChoice;
 import stet.problem.YamlProblem.BadFlag;
@@ -31,7 +33,7 @@ public final class FieldReader {
 
     private final Fields fields;
     private final Problems problems;
-    private final List<String> asked = new ArrayList<>();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     public FieldReader(Fields fields, Problems problems) {
         this.fields = fields;

@@ -102,6 +102,7 @@ class SitemapsTest {
                 small.prose(),
                 small.files(),
                 small.works(),
+                small.chronicle(),
                 small.tally());
         var words = WordsReader.read(
                 "en",

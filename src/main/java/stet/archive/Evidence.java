@@ -1,0 +1,93 @@
+package stet.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stet.annotation.NoteType;
+import stet.archive.ArchiveBuilder.Status;
+import stet.archive.Happening.Passage;
+import stet.article.Article;
+import stet.markdown.Reference;
+import stet.problem.ArchiveProblem.FragmentBroken;
+import stet.problem.ArchiveProblem.LinkBroken;
+import stet.problem.EventProblem.EvidenceOnSource;
+import stet.problem.EventProblem.EvidenceUnpublished;
+import stet.problem.Problems;
+import stet.source.SourcePath;
+
+/** Looks up the passages that events name as evidence. */
+final class Evidence {
+
+    private final Sources sources;
+    private final Status status;
+    private final Problems problems;
+    private final Map<SourcePath, Article> articles = new HashMap<>();
+
+    Evidence(Sources sources, Status status, Problems problems) {
+        this.sources = sources;
+        this.status = status;
+        this.problems = problems;
+        sources.articles().forEach(article -> articles.put(article.source(), article));
+    }
+
+    /** The passages of an event that are there and published, in the order in which it names them. */
+    List<Passage> passages(Event event) {
+        var passages = new ArrayList<Passage>();
+        for (var reference : event.evidence()) {
+            passage(event, reference).ifPresent(passages::add);
+        }
+        return passages;
+    }
+
+    private Optional<Passage> passage(Event event, Reference reference) {
+        var path = reference.target();
+        var article = articles.get(path);
+        if (article == null) {
+            // A file that is there but could not be read has its own problems.
+            if (sources.tree().file(path).isEmpty()) {
+                problems.add(new LinkBroken(reference.span(), path.value(), near(path)));
+            }
+            return Optional.empty();
+        }
+        var why = LinkCheck.why(status.of(article));
+        if (!why.isEmpty()) {
+            problems.add(new EvidenceUnpublished(reference.span(), path.value(), why));
+            return Optional.empty();
+        }
+        var place = reference.fragment().orElse("");
+        var note = article.notes().stream()
+                .filter(one -> one.number() > 0 && one.id().equals(place))
+                .findFirst();
+        if (note.isEmpty() && !place.isEmpty() && !article.has(place)) {
+            problems.add(new FragmentBroken(reference.span(), path.value(), place, places(article)));
+            return Optional.empty();
+        }
+        if (note.filter(one -> one.note().type() == NoteType.SOURCE).isPresent()) {
+            problems.add(new EvidenceOnSource(reference.span(), place));
+            return Optional.empty();
+        }
+        EventSums.checkReport(event, article, reference.span(), problems);
+        return Optional.of(new Passage(article, place, note));
+    }
+
+    private static List<String> places(Article article) {
+        var places = new ArrayList<String>();
+        article.notes().stream()
+                .filter(note -> note.number() > 0 && note.note().type() != NoteType.SOURCE)
+                .forEach(note -> places.add(note.id()));
+        places.addAll(article.anchors());
+        return places;
+    }
+
+    /** What a mistyped path may have meant: the articles of its folder, and those of its name elsewhere. */
+    private Collection<SourcePath> near(SourcePath path) {
+        return articles.keySet().stream()
+                .filter(other ->
+                        other.folder().equals(path.folder()) || other.name().equals(path.name()))
+                .sorted()
+                .toList();
+    }
+}

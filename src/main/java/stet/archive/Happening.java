@@ -1,0 +1,41 @@
+package stet.archive;
+
+import java.util.List;
+import java.util.Optional;
+import stet.annotation.When;
+import stet.article.Article;
+import stet.article.ArticleNote;
+
+/**
+ * An event with all that the archive has on it.
+ *
+ * @param subjects its tags, people, organizations and places, as keys of {@link Archive#subjects}
+ * @param passages those that report it, in the order of the archive
+ * @param foretold notes on passages to which it is a sequel
+ * @param datings the dates that notes of published articles give it, earliest first
+ */
+public record Happening(
+        Event event, List<String> subjects, List<Passage> passages, List<Passage> foretold, List<Dated> datings) {
+
+    /**
+     * A passage of a published article: with a note on it, or a block or a heading of it, or the whole.
+     *
+     * @param place the id of the note, the block or the heading; empty for the whole article
+     */
+    public record Passage(Article article, String place, Optional<ArticleNote> note) {}
+
+    /** The date that a note gives it. */
+    public record Dated(Article article, ArticleNote note, When when) {}
+
+    /** Its subjects of a kind. */
+    public List<String> subjects(Kind kind) {
+        return subjects.stream()
+                .filter(key -> key.startsWith(kind.folder() + "/"))
+                .toList();
+    }
+
+    /** Whether nothing is known of when it was. */
+    public boolean isUndated() {
+        return event.when().date().sortDay().isEmpty() && !event.when().date().openStart();
+    }
+}

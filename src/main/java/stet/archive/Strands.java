@@ -1,0 +1,160 @@
+package stet.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import stet.archive.Chronicle.Strand;
+import stet.archive.Timeline.Group;
+import stet.article.Named;
+import stet.problem.ArchiveProblem.EventUnknown;
+import stet.problem.ArchiveProblem.IdUnknown;
+import stet.problem.ArchiveProblem.ProfileAlone;
+import stet.problem.EventProblem.GroupUnknown;
+import stet.problem.EventProblem.TimelineEmpty;
+import stet.problem.Problems;
+import stet.site.LocalText;
+import stet.source.Span;
+
+/** Puts events on the timelines that name them. */
+final class Strands {
+
+    private final Chronicle chronicle;
+    private final SortedMap<String, Subject> subjects;
+    private final Problems problems;
+
+    Strands(Chronicle chronicle, SortedMap<String, Subject> subjects, Problems problems) {
+        this.chronicle = chronicle;
+        this.subjects = subjects;
+        this.problems = problems;
+    }
+
+    /** The timelines, each with its events, by id. */
+    List<Strand> strands(SortedMap<String, Timeline> timelines) {
+        return timelines.values().stream().map(this::strand).toList();
+    }
+
+    /** Brings introductions in further languages to the timeline they belong to. */
+    static SortedMap<String, Timeline> merge(List<Timeline> read, String first, Problems problems) {
+        var byId = new TreeMap<String, Timeline>();
+        read.stream().filter(one -> one.tellings().containsKey(first)).forEach(one -> byId.put(one.id(), one));
+        for (var one : read) {
+            if (!one.tellings().containsKey(first) && byId.containsKey(one.id())) {
+                byId.computeIfPresent(one.id(), (id, whole) -> with(whole, one));
+            } else if (!byId.containsKey(one.id())) {
+                var missing = TimelineReader.FOLDER + "/" + one.id() + ".md";
+                problems.add(new ProfileAlone(Span.startOf(one.source()), missing));
+            }
+        }
+        return byId;
+    }
+
+    private static Timeline with(Timeline whole, Timeline telling) {
+        var titles = new TreeMap<>(whole.title().byLanguage());
+        titles.putAll(telling.title().byLanguage());
+        var tellings = new TreeMap<>(whole.tellings());
+        tellings.putAll(telling.tellings());
+        return new Timeline(
+                whole.source(),
+                whole.id(),
+                new LocalText(titles),
+                whole.include(),
+                whole.groups(),
+                whole.eras(),
+                tellings);
+    }
+
+    private Strand strand(Timeline timeline) {
+        var include = timeline.include();
+        var found = new TreeSet<Integer>();
+        for (var name : include.events()) {
+            event(name).ifPresent(found::add);
+        }
+        include.subjects().forEach((kind, names) -> names.forEach(name -> found.addAll(of(kind, name))));
+        if (include.namesNothing()
+                && (include.from().isPresent() || include.to().isPresent())) {
+            chronicle.byId().values().forEach(found::add);
+        }
+        var kept = found.stream().filter(index -> isWithin(timeline, index)).toList();
+        if (kept.isEmpty()) {
+            problems.add(new TimelineEmpty(Span.startOf(timeline.source())));
+        }
+        return new Strand(timeline, kept, lanes(timeline, kept));
+    }
+
+    private Optional<Integer> event(Named name) {
+        var index = chronicle.byId().get(name.text());
+        if (index == null) {
+            problems.add(new EventUnknown(
+                    name.span(), name.text(), List.copyOf(chronicle.byId().keySet())));
+        }
+        return Optional.ofNullable(index);
+    }
+
+    private List<Integer> of(Kind kind, Named name) {
+        var key = Archive.key(kind, name.text());
+        if (!subjects.containsKey(key)) {
+            problems.add(new IdUnknown(name.span(), name.text(), "content/" + kind.folder(), ids(kind)));
+        }
+        return chronicle.bySubject().getOrDefault(key, List.of());
+    }
+
+    private List<String> ids(Kind kind) {
+        return subjects.subMap(kind.folder() + "/", kind.folder() + "0").values().stream()
+                .map(Subject::id)
+                .toList();
+    }
+
+    /** Whether an event can not lie outside the span of a timeline; one without a date is named or left out. */
+    private boolean isWithin(Timeline timeline, int index) {
+        var when = chronicle.happenings().get(index).event().when().date();
+        var from = timeline.include().from().flatMap(date -> date.lower());
+        var to = timeline.include().to().flatMap(date -> date.upper());
+        var first = when.lower().or(when::sortDay);
+        var last = when.upper().or(when::sortDay);
+        var begins = from.isEmpty() || last.isEmpty() || last.get().compareTo(from.get()) >= 0;
+        return begins && (to.isEmpty() || first.isEmpty() || first.get().compareTo(to.get()) <= 0);
+    }
+
+    /** For each event the first group that names it, or one of its tags; -1 if none does. */
+    private List<Integer> lanes(Timeline timeline, List<Integer> kept) {
+        Map<String, Integer> byEvent = new TreeMap<>();
+        Map<String, Integer> byTag = new TreeMap<>();
+        for (var lane = 0; lane < timeline.groups().size(); lane++) {
+            var group = timeline.groups().get(lane);
+            for (var name : group.events()) {
+                check(name, kept);
+                byEvent.putIfAbsent(name.text(), lane);
+            }
+            tags(group, lane, byTag);
+        }
+        var lanes = new ArrayList<Integer>();
+        for (var index : kept) {
+            var happening = chronicle.happenings().get(index);
+            var byTags = happening.subjects(Kind.TAGS).stream()
+                    .map(key -> byTag.getOrDefault(key, Integer.MAX_VALUE))
+                    .min(Integer::compare)
+                    .filter(lane -> lane < Integer.MAX_VALUE)
+                    .orElse(-1);
+            lanes.add(byEvent.getOrDefault(happening.event().id(), byTags));
+        }
+        return List.copyOf(lanes);
+    }
+
+    private void check(Named name, List<Integer> kept) {
+        var index = chronicle.byId().get(name.text());
+        if (index == null || !kept.contains(index)) {
+            problems.add(new GroupUnknown(name.span(), name.text()));
+        }
+    }
+
+    private void tags(Group group, int lane, Map<String, Integer> byTag) {
+        for (var tag : group.tags()) {
+            of(Kind.TAGS, tag);
+            byTag.putIfAbsent(Archive.key(Kind.TAGS, tag.text()), lane);
+        }
+    }
+}
