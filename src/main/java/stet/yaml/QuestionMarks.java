@@ -10,10 +10,21 @@ final class QuestionMarks {
     /** Of the private use area, and in no text that is put on. */
     private static final char MASK = '\uE03F';
 
-    private QuestionMarks() {}
+    private final String masked;
+    private final boolean anyMasked;
+
+    QuestionMarks(String yaml) {
+        masked = masked(yaml);
+        anyMasked = masked.indexOf(MASK) >= 0 && yaml.indexOf(MASK) < 0;
+    }
+
+    /** The document as SnakeYAML should see it. */
+    String masked() {
+        return masked;
+    }
 
     /** A document with each question mark that ends no blank masked; one that has the mask itself is left alone. */
-    static String masked(String yaml) {
+    private static String masked(String yaml) {
         if (yaml.indexOf(MASK) >= 0 || yaml.indexOf('?') < 0) {
             return yaml;
         }
@@ -31,8 +42,8 @@ final class QuestionMarks {
         return Character.isWhitespace(before) || "[{,".indexOf(before) >= 0;
     }
 
-    /** What was read from a masked document, as it was written in {@code yaml}. */
-    static String unmasked(String read, String yaml) {
-        return yaml.indexOf(MASK) >= 0 ? read : read.replace(MASK, '?');
+    /** What was read from the masked document, as it was written. */
+    String unmasked(String read) {
+        return anyMasked ? read.replace(MASK, '?') : read;
     }
 }

@@ -54,6 +54,7 @@ public final class YamlReader {
     private final String yaml;
     private final int offset;
     private final Positions positions;
+    private final QuestionMarks questionMarks;
     private final Parser parser;
     private final Problems problems = new Problems();
 
@@ -62,10 +63,11 @@ public final class YamlReader {
         this.yaml = yaml;
         this.offset = offset;
         positions = new Positions(yaml);
+        questionMarks = new QuestionMarks(yaml);
         var options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setProcessComments(false);
-        parser = new ParserImpl(new StreamReader(QuestionMarks.masked(yaml)), options);
+        parser = new ParserImpl(new StreamReader(questionMarks.masked()), options);
     }
 
     /** Reads a whole file; an empty one has no fields. */
@@ -147,7 +149,7 @@ public final class YamlReader {
         }
         refuse((NodeEvent) event, span);
         if (event instanceof ScalarEvent scalar) {
-            var text = QuestionMarks.unmasked(scalar.getValue(), yaml);
+            var text = questionMarks.unmasked(scalar.getValue());
             var refused = Characters.firstRefused(text);
             if (refused >= 0) {
                 problems.add(new ControlCharacter(span, text.codePointAt(refused)));
@@ -200,7 +202,7 @@ public final class YamlReader {
     private YamlSyntax syntax(MarkedYAMLException e) {
         var place = positions.utf16(e.getProblemMark());
         var beginning = positions.utf16(e.getContextMark());
-        var otherwise = QuestionMarks.unmasked(String.valueOf(e.getProblem()), yaml);
+        var otherwise = questionMarks.unmasked(String.valueOf(e.getProblem()));
         var found = Diagnosis.of(yaml, place < 0 ? beginning : place, beginning, otherwise);
         var at = Math.max(0, found.at());
         return new YamlSyntax(span(at, Math.min(at + 1, yaml.length())), found.what(), found.hint());
