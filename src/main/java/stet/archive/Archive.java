@@ -21,6 +21,7 @@ import stet.source.SourcePath;
  * @param filed for each article, in the same order, what it is filed under
  * @param works what notes cite, by id
  * @param chronicle the clock of what happened
+ * @param entityKeys the keys of the entities that notes name, by what is written there
  * @param files the pictures and other files that texts show or link to
  */
 public record Archive(
@@ -35,6 +36,7 @@ public record Archive(
         List<SourcePath> files,
         SortedMap<String, Work> works,
         Chronicle chronicle,
+        Map<String, String> entityKeys,
         Tally tally) {
 
     /**
@@ -67,6 +69,11 @@ public record Archive(
     /** A published article by its source. */
     public Optional<Article> article(SourcePath source) {
         return Optional.ofNullable(bySource.get(source));
+    }
+
+    /** The key of the person, organization or place that an id or a name in a note means, if it means just one. */
+    public Optional<String> entityKey(String written) {
+        return Optional.ofNullable(entityKeys.get(written));
     }
 
     /** A subject by its key, such as {@code places/hyesan}. */

@@ -65,6 +65,7 @@ public final class ArchiveBuilder {
                 links.check(problems),
                 sources.works(),
                 chronicle.with(strands),
+                filing.entityKeys(),
                 tally(sources.articles(), status));
         return problems.outcome(archive);
     }

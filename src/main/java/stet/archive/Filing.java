@@ -25,6 +25,7 @@ import stet.source.Span;
 final class Filing {
 
     private final Entities entities;
+    private final Map<String, String> entityKeys = new HashMap<>();
     private final SortedMap<String, Drawer> drawers = new TreeMap<>();
 
     /** One subject while it is being filled. */
@@ -90,6 +91,11 @@ final class Filing {
         return entities.ids(kind);
     }
 
+    /** The keys of the entities that notes name, by what is written there. */
+    Map<String, String> entityKeys() {
+        return Map.copyOf(entityKeys);
+    }
+
     /** All subjects: those with a file, and those that an article names. */
     SortedMap<String, Subject> subjects() {
         var subjects = new TreeMap<String, Subject>();
@@ -113,8 +119,10 @@ final class Filing {
         for (var note : article.notes()) {
             if (note.number() > 0) {
                 Noted.in(note.note(), article)
-                        .forEach(naming ->
-                                entities.key(naming.text()).ifPresent(key -> speak(key, article, index, spoken)));
+                        .forEach(naming -> entities.key(naming.text()).ifPresent(key -> {
+                            entityKeys.put(naming.text(), key);
+                            speak(key, article, index, spoken);
+                        }));
             }
         }
         return new Filed(filed.tags(), filed.people(), filed.organizations(), filed.places(), List.copyOf(spoken));

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import stet.annotation.Apparatus;
 import stet.annotation.Apparatus.PlacedRole;
 import stet.annotation.LocalSource;
-import stet.annotation.NoteType;
+import stet.annotation.NoteDetail;
 import stet.annotation.Sidecar.Role;
 import stet.annotation.TextRange;
 import stet.markdown.CanonicalText.Kind;
@@ -65,12 +65,19 @@ final class Mentioning {
     /** The words that describe unnamed sources: what is said of them is said in their article alone. */
     private static List<TextRange> veiled(Apparatus apparatus) {
         var ranges = new ArrayList<TextRange>();
-        apparatus.sources().stream()
-                .filter(placed -> placed.source().kind() == LocalSource.Kind.UNNAMED)
-                .forEach(placed -> ranges.add(placed.range()));
-        apparatus.notes().stream()
-                .filter(placed -> placed.note().type() == NoteType.SOURCE)
-                .forEach(placed -> placed.place().marked().ifPresent(ranges::add));
+        var unnamed = new HashSet<String>();
+        for (var placed : apparatus.sources()) {
+            if (placed.source().kind() == LocalSource.Kind.UNNAMED) {
+                unnamed.add(placed.source().id());
+                ranges.add(placed.range());
+            }
+        }
+        for (var placed : apparatus.notes()) {
+            if (placed.note().substance().detail() instanceof NoteDetail.Speaking speaking
+                    && unnamed.contains(speaking.source().text())) {
+                placed.place().marked().ifPresent(ranges::add);
+            }
+        }
         return ranges;
     }
 

@@ -41,6 +41,7 @@ public final class Planner {
     private final FrontPages fronts;
     private final ProsePages prose;
     private final NotePages notes;
+    private final SubjectPages subjects;
     private final Feeds feeds;
     private final List<Planned> pages = new ArrayList<>();
     private final Problems problems = new Problems();
@@ -56,6 +57,7 @@ public final class Planner {
         periods = new PeriodPages(material, frames);
         fronts = new FrontPages(material, frames, periods);
         prose = new ProsePages(material, frames);
+        subjects = new SubjectPages(material, frames);
         notes = new NotePages(material, frames);
         feeds = new Feeds(material, prose, notes);
     }
@@ -121,7 +123,7 @@ public final class Planner {
     }
 
     private void addSubject(Subject subject) {
-        new SubjectPages(material, frames).pages(subject).forEach(page -> add(page, subject.origin()));
+        subjects.pages(subject).forEach(page -> add(page, subject.origin()));
     }
 
     private void add(Page page, Span origin) {

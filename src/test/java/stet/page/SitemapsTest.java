@@ -103,6 +103,7 @@ class SitemapsTest {
                 small.files(),
                 small.works(),
                 small.chronicle(),
+                small.entityKeys(),
                 small.tally());
         var words = WordsReader.read(
                 "en",
