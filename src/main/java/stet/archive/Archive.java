@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import stet.article.Article;
 import stet.article.Prose;
+import stet.site.Extra;
 import stet.site.Site;
 import stet.site.Slug;
 import stet.source.SourcePath;
@@ -94,6 +95,9 @@ public record Archive(
      * Whether a subject has a page in a language: articles, events, a profile or, in the site's first language, a file.
      */
     public boolean hasPage(Subject subject, String lang) {
+        if (subject.kind() != Kind.TAGS && subject.entity().isEmpty() && !site.makes(Extra.PLAIN_NAMES)) {
+            return false;
+        }
         return subject.count(lang) > 0
                 || !chronicle.of(subject).isEmpty()
                 || subject.entity()

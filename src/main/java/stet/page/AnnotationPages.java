@@ -8,7 +8,9 @@ import stet.archive.Kind;
 import stet.article.Article;
 import stet.article.ArticleNote;
 import stet.page.Annotations.Item;
+import stet.site.Extra;
 import stet.site.OutputPath;
+import stet.site.Site;
 
 /** Makes the notes of each article, and all together, for other programs: as the W3C has annotations. */
 final class AnnotationPages {
@@ -21,9 +23,14 @@ final class AnnotationPages {
         this.material = material;
     }
 
+    /** All addresses in them are whole, so the site must have one. */
+    static boolean areMade(Site site) {
+        return site.baseUrl().isPresent() && site.makes(Extra.ANNOTATIONS);
+    }
+
     List<Planned> pages() {
         var pages = new ArrayList<Planned>();
-        if (material.site().baseUrl().isEmpty()) {
+        if (!areMade(material.site())) {
             return pages;
         }
         var articles = material.archive().articles().stream()
@@ -58,7 +65,9 @@ final class AnnotationPages {
                 address(articles, index),
                 whole(COLLECTION),
                 whole(article.path()),
-                whole(ArticleNotes.plainText(article)),
+                material.site().makes(Extra.TEXTS)
+                        ? Optional.of(whole(ArticleNotes.plainText(article)))
+                        : Optional.empty(),
                 index == 0 ? Optional.empty() : Optional.of(address(articles, index - 1)),
                 index + 1 == articles.size() ? Optional.empty() : Optional.of(address(articles, index + 1)),
                 start,

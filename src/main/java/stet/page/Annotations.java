@@ -9,7 +9,7 @@ import stet.site.OutputPath;
  * The notes of an article as a W3C AnnotationPage. All addresses in it are whole.
  *
  * @param collection the address of the collection of all of them
- * @param text the address of the canonical text
+ * @param text the address of the canonical text, where the site has it
  * @param next the page after it, and {@code previous} the one before
  */
 public record Annotations(
@@ -17,7 +17,7 @@ public record Annotations(
         String address,
         String collection,
         String article,
-        String text,
+        Optional<String> text,
         Optional<String> previous,
         Optional<String> next,
         int startIndex,

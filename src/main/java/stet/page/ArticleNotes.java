@@ -12,6 +12,7 @@ import stet.page.ArticlePage.FamilyCount;
 import stet.page.ArticlePage.Notary;
 import stet.page.ArticlePage.SourceRow;
 import stet.page.Wording.YearMonthKey;
+import stet.site.Extra;
 import stet.site.OutputPath;
 
 /** The notes of an article as its own page shows them. */
@@ -97,9 +98,17 @@ final class ArticleNotes {
                 .toList();
     }
 
+    /** A link to the canonical text, where the site has it. */
+    Optional<String> plainText() {
+        return material.site().makes(Extra.TEXTS)
+                ? Optional.of(article.path().linkTo(plainText(article)))
+                : Optional.empty();
+    }
+
     /** A link to the notes for other programs, where there are any to tell of. */
     Optional<String> annotations() {
-        return material.site().baseUrl().isPresent() && article.notes().stream().anyMatch(NoteViews::isTold)
+        return AnnotationPages.areMade(material.site())
+                        && article.notes().stream().anyMatch(NoteViews::isTold)
                 ? Optional.of(article.path().linkTo(annotations(article)))
                 : Optional.empty();
     }

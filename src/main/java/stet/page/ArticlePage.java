@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param notary who wrote the notes and in which month, if that is the same for all
  * @param sources the unnamed sources and documents that the text speaks of
  * @param seal the SHA-256 of the canonical text
- * @param plainText a link to the canonical text, and {@code annotations} one to the notes for other programs
+ * @param plainText a link to the canonical text, and {@code annotations} one to the notes for other programs, where the
+ *     site has them
  * @param image the whole address of its picture for previews, where the site has a base address
  * @param previous the article published before it, in the same language
  */
@@ -51,7 +52,7 @@ public record ArticlePage(
         Optional<Notary> notary,
         List<SourceRow> sources,
         String seal,
-        String plainText,
+        Optional<String> plainText,
         Optional<String> annotations,
         Optional<String> image,
         Citation citation,

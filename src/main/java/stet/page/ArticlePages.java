@@ -62,7 +62,7 @@ final class ArticlePages {
                 notes.notary(),
                 notes.sources(),
                 article.seal(),
-                article.path().linkTo(ArticleNotes.plainText(article)),
+                notes.plainText(),
                 notes.annotations(),
                 image(frontMatter),
                 citation(article, wording(article)),
@@ -140,7 +140,10 @@ final class ArticlePages {
                 .map(subject -> {
                     var name = subject.name(article.lang(), material.first());
                     var foreign = Optional.of(name.lang()).filter(lang -> !lang.equals(article.lang()));
-                    return new Link(article.path().linkTo(subject.path(wording.prefix())), name.text(), foreign);
+                    var href = material.archive().hasPage(subject, article.lang())
+                            ? article.path().linkTo(subject.path(wording.prefix()))
+                            : "";
+                    return new Link(href, name.text(), foreign);
                 })
                 .toList();
     }

@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import stet.archive.Archive;
 import stet.archive.Kind;
 import stet.archive.Subject;
+import stet.article.Article;
 import stet.page.SiteView.Licence;
 import stet.page.SiteView.NavItem;
 import stet.plain.Fingerprint;
 import stet.problem.Outcome;
 import stet.problem.Problems;
+import stet.site.Extra;
 import stet.site.OutputPath;
 import stet.site.Words;
 import stet.source.SourcePath;
@@ -112,14 +114,20 @@ public final class Planner {
         pages.addAll(new ArticlePages(material, frames).pages());
         for (var article : archive.articles()) {
             claims.claim(article.path(), Span.startOf(article.source()));
-            var text = ArticleNotes.plainText(article);
-            add(
-                    Planned.file(text, TextFile.class, () -> new TextFile(text, new BodyRef(article.body()))),
-                    Span.startOf(article.source()));
+            if (archive.site().makes(Extra.TEXTS)) {
+                addText(article);
+            }
             for (var alias : article.frontMatter().aliases()) {
                 add(prose.redirect(alias.path(), article.path(), article.lang(), article.title()), alias.span());
             }
         }
+    }
+
+    private void addText(Article article) {
+        var text = ArticleNotes.plainText(article);
+        add(
+                Planned.file(text, TextFile.class, () -> new TextFile(text, new BodyRef(article.body()))),
+                Span.startOf(article.source()));
     }
 
     private void addSubject(Subject subject) {

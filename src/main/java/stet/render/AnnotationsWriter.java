@@ -80,10 +80,15 @@ final class AnnotationsWriter {
         }
         var target = object("type", "SpecificResource", "source", page.article());
         target.put("selector", selectors.size() == 1 ? selectors.get(0) : selectors);
-        item.created()
-                .ifPresent(time ->
-                        target.put("state", object("type", "TimeState", "sourceDate", time, "cached", page.text())));
+        item.created().ifPresent(time -> target.put("state", state(time, page)));
         return target;
+    }
+
+    /** When the words were as they are selected, and where the text as it was then can be had. */
+    private static Map<String, Object> state(String time, Annotations page) {
+        var state = object("type", "TimeState", "sourceDate", time);
+        page.text().ifPresent(text -> state.put("cached", text));
+        return state;
     }
 
     private static List<Object> selectors(Selection selection) {

@@ -1,5 +1,6 @@
 package stet.site;
 
+import java.util.List;
 import java.util.Optional;
 import stet.source.SourcePath;
 import stet.source.Span;
@@ -12,13 +13,19 @@ public record Site(
         LocalText description,
         Optional<Publisher> publisher,
         Optional<String> licence,
-        Theme theme) {
+        Theme theme,
+        List<Extra> leftOut) {
 
     /** Who publishes the archive. */
     public record Publisher(LocalText name, Optional<Logo> logo) {}
 
     /** A picture, and where it is named. */
     public record Logo(SourcePath path, Span span) {}
+
+    /** Whether something is made that may be left out. */
+    public boolean makes(Extra extra) {
+        return !leftOut.contains(extra);
+    }
 
     /** The whole address of a page, where the site has a base address. */
     public Optional<String> absolute(OutputPath path) {

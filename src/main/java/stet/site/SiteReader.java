@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import stet.problem.ArticleProblem.AddressOfSiteMissing;
 import stet.problem.ArticleProblem.BadAddress;
 import stet.problem.ArticleProblem.BadLanguage;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
 import stet.problem.Outcome;
 import stet.problem.Problems;
+import stet.problem.YamlProblem.BadChoice;
 import stet.site.Site.Logo;
 import stet.site.Site.Publisher;
 import stet.source.SourcePath;
@@ -38,7 +40,8 @@ public final class SiteReader {
                 empty,
                 Optional.empty(),
                 Optional.empty(),
-                Theme.BUILT_IN);
+                Theme.BUILT_IN,
+                List.of());
     }
 
     public static Outcome<Site> read(SourceText source) {
@@ -60,7 +63,8 @@ public final class SiteReader {
                 reader.text("licence").map(Text::value),
                 reader.fields("theme")
                         .map(found -> ThemeReader.read(found, problems))
-                        .orElse(Theme.BUILT_IN));
+                        .orElse(Theme.BUILT_IN),
+                leftOut(reader, problems));
         reader.refuseOthers();
         return problems.outcome(site);
     }
@@ -113,6 +117,21 @@ public final class SiteReader {
             }
         }
         return languages.isEmpty() ? List.of("en") : List.copyOf(languages);
+    }
+
+    private static List<Extra> leftOut(FieldReader reader, Problems problems) {
+        var leftOut = new ArrayList<Extra>();
+        for (var text : reader.texts("leave_out")) {
+            Extra.of(text.value())
+                    .ifPresentOrElse(
+                            leftOut::add,
+                            () -> problems.add(new BadChoice(
+                                    text.span(),
+                                    "leave_out",
+                                    text.value(),
+                                    Stream.of(Extra.values()).map(Extra::label).toList())));
+        }
+        return List.copyOf(leftOut);
     }
 
     private static Publisher publisher(Fields fields, Problems problems) {
