@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Does one thing to many values at once. Nothing else in Stet knows of threads. */
+/** Does one thing to many values at once. Beside it, only the server knows of threads. */
 public final class Workers implements AutoCloseable {
 
     /** How many values a worker takes at a time: enough that taking costs nothing, few enough that all end together. */

@@ -20,6 +20,7 @@ import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.publish.Published;
 import stet.publish.Publisher;
+import stet.report.Report;
 
 /** {@code stet build}: makes the site. */
 @Command(
@@ -111,11 +112,11 @@ final class BuildCommand implements Callable<Integer> {
             Screen screen,
             long start) {
         if (published.isEmpty()) {
-            screen.complain(Screen.count(problems) + "; " + out + " is as it was");
+            screen.complain(Report.count(problems) + "; " + out + " is as it was");
             return;
         }
         if (!problems.isEmpty()) {
-            screen.say(Screen.count(problems));
+            screen.say(Report.count(problems));
         }
         var tally = archive.orElseThrow().tally();
         var files = published.get();

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import stet.build.Build;
 import stet.build.Plan;
 import stet.build.Workers;
+import stet.report.Report;
 
 /** {@code stet check}: says what is wrong, and writes nothing. */
 @Command(
@@ -58,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
             plan.value().ifPresent(found -> problems.addAll(build.tryTemplates(found)));
             screen.show(problems, root);
             plan.value().ifPresent(found -> outside(found, screen));
-            screen.say(problems.isEmpty() ? "nothing is wrong" : Screen.count(problems));
+            screen.say(problems.isEmpty() ? "nothing is wrong" : Report.count(problems));
             return Archives.forbid(problems, strict) ? Main.CONTENT : Main.DONE;
         }
     }

@@ -16,6 +16,11 @@ record Machine(Clock clock, Map<String, String> environment, PrintStream out, Pr
         return System.nanoTime();
     }
 
+    /** Ends the process at once, with the status of success: for who is asked to end and has done so. */
+    void end() {
+        Runtime.getRuntime().halt(Main.DONE);
+    }
+
     /** How many threads to use: as many as were asked for, else one for each core. */
     int jobs(int asked) {
         return asked > 0 ? asked : Runtime.getRuntime().availableProcessors();

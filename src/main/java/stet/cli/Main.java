@@ -82,8 +82,10 @@ public final class Main implements Runnable {
      */
     static int run(Machine machine, String... arguments) {
         var main = new Main();
-        var line =
-                new CommandLine(main).addSubcommand(new BuildCommand(machine)).addSubcommand(new CheckCommand(machine));
+        var line = new CommandLine(main)
+                .addSubcommand(new BuildCommand(machine))
+                .addSubcommand(new CheckCommand(machine))
+                .addSubcommand(new ServeCommand(machine));
         line.getCommandSpec().version("stet " + Generator.version());
         line.setOut(new java.io.PrintWriter(machine.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(machine.err(), true, StandardCharsets.UTF_8));
@@ -121,12 +123,14 @@ public final class Main implements Runnable {
             build.settings.root = root.resolve(build.settings.root);
         } else if (command instanceof CheckCommand check) {
             check.settings.root = root.resolve(check.settings.root);
+        } else if (command instanceof ServeCommand serve) {
+            serve.settings.root = root.resolve(serve.settings.root);
         }
     }
 
     @Override
     public void run() {
-        throw new ParameterException(new CommandLine(this), "which command? build or check");
+        throw new ParameterException(new CommandLine(this), "which command? build, check or serve");
     }
 
     private static int usage(Machine machine, ParameterException e) {
@@ -142,20 +146,25 @@ public final class Main implements Runnable {
             machine.err().println("stet: " + e.getMessage());
             return USAGE;
         }
+        machine.err().println("stet: " + explained(e, "Nothing was published"));
+        return MACHINE;
+    }
+
+    /** What the machine, or Stet itself, has done wrong, and what has come of it. */
+    static String explained(Throwable e, String consequence) {
         var cause =
                 e instanceof UncheckedIOException unchecked && unchecked.getCause() != null ? unchecked.getCause() : e;
         if (cause instanceof InvalidPathException path) {
-            machine.err()
-                    .println("stet: this machine can not write the name " + path.getInput()
-                            + "; set LC_ALL=C.UTF-8. Nothing was published");
-        } else if (cause instanceof IOException) {
-            machine.err().println("stet: " + told(cause) + ". Nothing was published");
-        } else {
-            machine.err()
-                    .println("stet: a fault of Stet itself, for which we are sorry: " + cause + place(cause)
-                            + ". Nothing was published. Please report it, with this line");
+            return "this machine can not write the name " + path.getInput() + "; set LC_ALL=C.UTF-8. " + consequence;
         }
-        return MACHINE;
+        if (cause instanceof IOException) {
+            return told(cause) + ". " + consequence;
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return "Java has run out of memory (" + cause + "). " + consequence;
+        }
+        return "a fault of Stet itself, for which we are sorry: " + cause + place(cause) + ". " + consequence
+                + ". Please report it, with this line";
     }
 
     private static String told(Throwable cause) {

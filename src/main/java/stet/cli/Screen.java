@@ -3,20 +3,15 @@ package stet.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import stet.build.Build;
 import stet.problem.Problem;
-import stet.problem.Severity;
 import stet.report.GithubReport;
 import stet.report.JsonReport;
 import stet.report.Report;
 import stet.report.TextReport;
 import stet.report.TextReport.Style;
 import stet.report.Texts;
-import stet.source.SourceFile;
-import stet.source.SourcePath;
-import stet.source.SourceTree;
-import stet.source.ThemeFiles;
-import stet.source.TreeReader;
+import stet.source.SourceTexts;
 
 /** Where people read what a command has to say: problems and closing lines on standard error. */
 final class Screen {
@@ -39,7 +34,7 @@ final class Screen {
     void show(List<Problem> problems, Path root) {
         var sorted = problems.stream().sorted(Problem.ORDER).distinct().toList();
         var shown = settings.allProblems ? sorted : sorted.subList(0, Math.min(MOST_PROBLEMS, sorted.size()));
-        var texts = new Texts(reader(root));
+        var texts = new Texts(new SourceTexts(root, Build.FOLDERS));
         var report = report(texts);
         var stream = settings.format == Settings.Format.text ? err : out;
         shown.forEach(problem -> stream.print(report.show(problem)));
@@ -71,41 +66,5 @@ final class Screen {
     /** What was asked for, on standard output. */
     void print(String line) {
         out.println(line);
-    }
-
-    /** “2 errors, 1 warning”. */
-    static String count(List<Problem> problems) {
-        var distinct = problems.stream().distinct().toList();
-        var errors = distinct.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
-        var warnings = distinct.size() - errors;
-        var counted = errors == 0 ? "" : errors + (errors == 1 ? " error" : " errors");
-        var comma = errors == 0 || warnings == 0 ? "" : ", ";
-        return counted + comma + (warnings == 0 ? "" : warnings + (warnings == 1 ? " warning" : " warnings"));
-    }
-
-    private static java.util.function.Function<SourcePath, Optional<String>> reader(Path root) {
-        var tree = TreeReader.read(root, stet.build.Build.FOLDERS);
-        return path -> tree.file(path).isPresent() ? text(tree, path) : builtIn(tree, path);
-    }
-
-    private static Optional<String> text(SourceTree tree, SourcePath path) {
-        return tree.file(path)
-                .flatMap(file -> {
-                    var reading = file.text();
-                    return reading instanceof SourceFile.Read read
-                            ? Optional.of(read.source().text())
-                            : Optional.of(((SourceFile.NotUtf8) reading).before());
-                })
-                .filter(text -> text.indexOf('\0') < 0);
-    }
-
-    private static Optional<String> builtIn(SourceTree tree, SourcePath path) {
-        return path.isBelow("templates")
-                ? ThemeFiles.read(tree)
-                        .text(path.value().substring("templates/".length()))
-                        .map(source -> source.text())
-                : Optional.empty();
     }
 }

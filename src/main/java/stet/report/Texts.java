@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import stet.source.LineMap;
 import stet.source.SourcePath;
+import stet.source.Span;
 
 /** The lines of the files that problems are in, read when they are first asked for. */
 public final class Texts {
@@ -30,5 +31,12 @@ public final class Texts {
     /** The column of an offset, in code points from 1; 1 where the file is no text. */
     int column(SourcePath path, int offset) {
         return lines(path).map(lines -> lines.column(offset)).orElse(1);
+    }
+
+    /** A place as {@code path:line:column}; the path alone where the file is no text. */
+    String place(Span span) {
+        return lines(span.path())
+                .map(lines -> span.path() + ":" + lines.line(span.start()) + ":" + lines.column(span.start()))
+                .orElse(span.path().value());
     }
 }

@@ -1,0 +1,20 @@
+package stet.serve;
+
+import java.util.List;
+import stet.problem.Problem;
+
+/** Who is told what happens while an archive is served. May be told by several threads at once. */
+public interface Listener {
+
+    /** The archive was read, and {@code changed} files of the site are new, gone, or other than before. */
+    void read(List<Problem> problems, int changed);
+
+    /** The archive was read, and is so wrong that what was shown before is shown still. */
+    void refused(List<Problem> problems);
+
+    /** A page could not be made when a browser asked for it. */
+    void notMade(List<Problem> problems);
+
+    /** The disk failed, or a fault of Stet; we go on serving. */
+    void failed(Throwable cause);
+}

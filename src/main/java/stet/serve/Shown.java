@@ -1,0 +1,83 @@
+package stet.serve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import stet.build.Plan;
+import stet.page.Asset;
+import stet.page.Planned;
+import stet.page.Sheet;
+import stet.plain.Fingerprint;
+import stet.site.OutputPath;
+
+/**
+ * What is served at one moment: the last plan that could be made, and what is wrong with the archive as it is now.
+ *
+ * @param reading which reading of the archive this is, counted from 1
+ * @param plan empty as long as there was none
+ * @param looks the fingerprint of all that pages load: a changed style sheet or picture is a change of every page
+ * @param problems HTML that tells all problems; empty if there are none
+ */
+record Shown(int reading, Optional<Plan> plan, Fingerprint looks, String problems) {
+
+    private static final OutputPath NOT_FOUND = new OutputPath("404.html");
+
+    /** What is shown before the archive has been read. */
+    static final Shown NOTHING = new Shown(0, Optional.empty(), Fingerprint.of(""), "");
+
+    /** What follows: a new plan. {@code salt} tells one run of the server from another, which may be another Stet. */
+    Shown next(Plan newPlan, String salt, String newProblems) {
+        var loaded = new ArrayList<Fingerprint>();
+        for (var page : newPlan.edition().pages()) {
+            if (page.kind() == Asset.class || page.kind() == Sheet.class) {
+                loaded.add(print(newPlan, page.path()));
+            }
+        }
+        return new Shown(reading + 1, Optional.of(newPlan), Fingerprint.of(List.of(salt, loaded)), newProblems);
+    }
+
+    /** What follows where no plan can be made: the same pages, with other problems. */
+    Shown next(String newProblems) {
+        return new Shown(reading + 1, plan, looks, newProblems);
+    }
+
+    /** The page at a path of the site. */
+    Optional<Planned> page(OutputPath path) {
+        return plan.map(known -> known.pages().get(path));
+    }
+
+    /** The page that is shown where there is none. */
+    Optional<Planned> notFound() {
+        return page(NOT_FOUND);
+    }
+
+    /** By what a browser knows a page again. */
+    String print(Planned page) {
+        return Fingerprint.of(List.of(looks, print(plan.orElseThrow(), page.path())))
+                .hex();
+    }
+
+    /** How many files of the site are new, gone, or other than before. */
+    int changedSince(Shown before) {
+        var prints = plan.orElseThrow().fingerprints();
+        if (before.plan.isEmpty()) {
+            return prints.size();
+        }
+        var old = before.plan.get().fingerprints();
+        var changed = 0;
+        for (var print : prints.entrySet()) {
+            if (!print.getValue().equals(old.get(print.getKey()))) {
+                changed++;
+            }
+        }
+        var gone = new HashSet<>(old.keySet());
+        gone.removeAll(prints.keySet());
+        return changed + gone.size();
+    }
+
+    private static Fingerprint print(Plan plan, OutputPath path) {
+        return Objects.requireNonNull(plan.fingerprints().get(path));
+    }
+}

@@ -1,0 +1,43 @@
+// Sent by `stet serve` with every page, and never published: shows a page anew when it has changed, and what is wrong
+// with the sources in a box over it.
+(() => {
+  const print = document.currentScript.dataset.print;
+  let events;
+  let box;
+
+  const show = (html) => {
+    if (!box) {
+      const host = document.createElement("stet-problems");
+      box = host.attachShadow({ mode: "open" });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(look);
+      box.adoptedStyleSheets = [sheet];
+      document.documentElement.append(host);
+    }
+    box.innerHTML = html;
+  };
+
+  const listen = () => {
+    const page = encodeURIComponent(decodeURIComponent(location.pathname));
+    events = new EventSource("/.stet/events?page=" + page + "&print=" + print);
+    events.addEventListener("reload", () => {
+      events.close();
+      location.reload();
+    });
+    events.addEventListener("problems", (event) => show(event.data));
+    events.addEventListener("mended", () => box && show(""));
+  };
+
+  // A browser opens six connections to a host at the most, so a page that nobody sees keeps none of them.
+  const follow = () => {
+    events?.close();
+    if (!document.hidden) {
+      listen();
+    }
+  };
+
+  document.addEventListener("visibilitychange", follow);
+  addEventListener("pagehide", () => events?.close());
+  addEventListener("pageshow", (event) => event.persisted && follow());
+  follow();
+})();
