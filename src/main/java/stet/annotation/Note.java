@@ -36,8 +36,17 @@ public record Note(
         }
     }
 
-    /** Withdrawn by another note, or by its own status; {@code replaced} if the other stands in its place. */
-    public record Withdrawal(Optional<String> by, boolean replaced) {}
+    /**
+     * How a note was withdrawn: by another note, which says why, or by its author alone.
+     *
+     * @param by the id of the other note, and {@code replaced} whether that stands in its place
+     */
+    public record Withdrawal(
+            Optional<String> by,
+            boolean replaced,
+            Optional<Naming> author,
+            Optional<Edtf> date,
+            Optional<String> why) {}
 
     /** Whether readers see it. */
     public enum Status implements Labelled {

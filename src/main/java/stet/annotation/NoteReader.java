@@ -32,7 +32,8 @@ import stet.yaml.YamlValue.Fields;
  *   <li>{@code quotation} does unless it names a {@code speaker}, {@code sic} and {@code correction} unless they give
  *       the {@code reading}, {@code translation} unless it gives the {@code other_quote}, {@code followup} unless it
  *       leads to an {@code event} or an {@code article}, which have titles;
- *   <li>a note with {@code status: withdrawn} needs neither body nor quote nor the fields of its type, but an id.
+ *   <li>a note with {@code status: withdrawn}, or with {@code withdrawn: {date: …, author: …, why: …}}, needs neither
+ *       body nor quote nor the fields of its type, but an id.
  * </ul>
  *
  * <p>A note with mistakes is read as far as it goes, so that its words are looked for in the same run.
@@ -45,6 +46,9 @@ final class NoteReader {
         static final Defaults NONE =
                 new Defaults(new Signature(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
     }
+
+    private static final Withdrawal NOT_TOLD =
+            new Withdrawal(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Entry entry;
     private final Optional<NoteType> type;
@@ -125,15 +129,24 @@ final class NoteReader {
 
     private Status status(NoteType kind) {
         var written = entry.choice("status", Status.class);
+        if (entry.has("withdrawn")) {
+            return Status.WITHDRAWN;
+        }
         return written.or(() -> kind == NoteType.QUESTION ? Optional.of(Status.DRAFT) : defaults.status())
                 .orElse(Status.PUBLISHED);
     }
 
     private Standing standing(Status status) {
-        var withdrawn = status == Status.WITHDRAWN
-                ? Optional.of(new Withdrawal(Optional.empty(), false))
-                : Optional.<Withdrawal>empty();
+        var told = entry.entry("withdrawn").map(NoteReader::withdrawal);
+        var withdrawn = told.or(() -> Optional.of(NOT_TOLD)).filter(found -> status == Status.WITHDRAWN);
         return new Standing(status, entry.naming("replaces"), entry.naming("withdraws"), withdrawn);
+    }
+
+    private static Withdrawal withdrawal(Entry inner) {
+        var told =
+                new Withdrawal(Optional.empty(), false, inner.naming("author"), inner.date("date"), inner.line("why"));
+        inner.refuseOthers();
+        return told;
     }
 
     private Signature signature() {

@@ -74,7 +74,14 @@ final class Withdrawals {
             problems.add(new WithdrawnTwice(other.span(), other.text(), first));
             return;
         }
-        withdrawals.put(other.text(), new Withdrawal(Optional.of(note.id()), replaced));
+        withdrawals.put(
+                other.text(),
+                new Withdrawal(
+                        Optional.of(note.id()),
+                        replaced,
+                        note.signature().author(),
+                        note.signature().date(),
+                        Optional.empty()));
     }
 
     private void refuseCircle(Note note) {

@@ -22,4 +22,5 @@ public record Work(
         Optional<String> publisher,
         Optional<Edtf> issued,
         Optional<String> url,
+        Optional<String> lang,
         Optional<String> note) {}

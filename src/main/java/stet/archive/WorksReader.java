@@ -81,8 +81,8 @@ public final class WorksReader {
                 line("publisher", reader),
                 reader.text("issued").flatMap(text -> ValueReader.date("issued", text, problems)),
                 reader.text("URL").flatMap(text -> ValueReader.address("URL", text, problems)),
+                reader.text("language").flatMap(text -> ValueReader.language(text, problems)),
                 line("note", reader));
-        reader.text("language").ifPresent(text -> ValueReader.language(text, problems));
         reader.refuseOthers();
         return work;
     }

@@ -54,6 +54,7 @@ final class Annotating {
     private final List<Reference> references = new ArrayList<>();
     private final Problems problems = new Problems();
     private List<PlacedNote> placed = List.of();
+    private UnnamedSources unnamed = UnnamedSources.NONE;
 
     /** What decides how notes are written, beside the article and the sidecar. */
     record Setting(Destinations destinations, NoteWords words, boolean drafts, Mentioning.Setting names) {}
@@ -94,6 +95,7 @@ final class Annotating {
             return problems.failed();
         }
         placed = apparatus.get().notes();
+        unnamed = UnnamedSources.of(apparatus.get());
         refuseHeadingIds();
         var shown = Numbering.of(
                 apparatus.get().notes().stream().filter(this::isShown).toList());
@@ -208,11 +210,12 @@ final class Annotating {
                 placed.note(),
                 number,
                 key,
-                Lemma.of(placed, document, title, setting.words()),
+                Lemma.of(placed, new Lemma.Ground(document, title, unnamed), setting.words()),
                 text(placed.note()),
                 selection,
                 isChecked(placed),
-                block(placed.place()));
+                block(placed.place()),
+                number > 0 && !unnamed.concern(placed));
     }
 
     /** The id of the block or the figure that a note is on; empty for one on the title or the whole article. */

@@ -14,6 +14,7 @@ import stet.annotation.Selection;
  * @param selection how to find the words again, for other programs; empty where it is about a block or more
  * @param block the id of the block or figure it is on; empty for one on the title or the whole article
  * @param checked of a claim: whether a check of it stands in the same article
+ * @param told whether it may be told of elsewhere; what is about an unnamed source stays in its article
  */
 public record ArticleNote(
         Note note,
@@ -23,7 +24,8 @@ public record ArticleNote(
         Text text,
         Optional<Selection> selection,
         boolean checked,
-        String block) {
+        String block,
+        boolean told) {
 
     /**
      * What a note says, as HTML: the whole, or, where it is long, how it begins and the rest.

@@ -9,21 +9,25 @@ import stet.markdown.MarkdownDocument;
 public record Lemma(String text, String before, String after) {
 
     /** Longer words are shortened in their middle, in UTF-16 units. */
-    private static final int MAX_LENGTH = 90;
+    private static final int MAX_LENGTH = 64;
 
     private static final int AROUND = 110;
 
-    static Lemma of(PlacedNote placed, MarkdownDocument document, String title, NoteWords words) {
+    /** The texts that words are taken from, and the words beside them that are not to be shown elsewhere. */
+    record Ground(MarkdownDocument document, String title, UnnamedSources unnamed) {}
+
+    static Lemma of(PlacedNote placed, Ground ground, NoteWords words) {
+        var document = ground.document();
         var text = document.canonical().text();
         var place = placed.place();
         if (place instanceof Place.InBody body) {
-            return within(text, body.range());
+            return within(text, body.range(), ground.unnamed());
         }
         if (place instanceof Place.InTitle inTitle) {
-            return within(title, inTitle.range());
+            return within(ground.title(), inTitle.range(), UnnamedSources.NONE);
         }
         if (place instanceof Place.InCaption caption) {
-            return within(document.captions().getOrDefault(caption.figure(), ""), caption.range());
+            return within(document.captions().getOrDefault(caption.figure(), ""), caption.range(), UnnamedSources.NONE);
         }
         if (place instanceof Place.AtBlock block) {
             return new Lemma(
@@ -39,12 +43,16 @@ public record Lemma(String text, String before, String after) {
         return new Lemma(words.whole(), "", "");
     }
 
-    private static Lemma within(String text, TextRange range) {
+    private static Lemma within(String text, TextRange range, UnnamedSources unnamed) {
         var lineStart = text.lastIndexOf('\n', range.start() - 1) + 1;
         var lineEnd = text.indexOf('\n', range.end());
-        var before = text.substring(lineStart, range.start());
-        var after = text.substring(range.end(), lineEnd < 0 ? text.length() : lineEnd);
-        return new Lemma(shortened(text.substring(range.start(), range.end())), lastWords(before), firstWords(after));
+        var lastEnd = lineEnd < 0 ? text.length() : lineEnd;
+        var from = unnamed.clearBefore(lineStart, range.start());
+        var to = unnamed.clearAfter(range.end(), lastEnd);
+        return new Lemma(
+                shortened(text.substring(range.start(), range.end())),
+                (from > lineStart ? "…" : "") + lastWords(text.substring(from, range.start())),
+                firstWords(text.substring(range.end(), to)) + (to < lastEnd ? "…" : ""));
     }
 
     /** The first and the last words, with three dots between them. */

@@ -34,7 +34,7 @@ final class AnnotationPages {
             return pages;
         }
         var articles = material.archive().articles().stream()
-                .filter(article -> article.notes().stream().anyMatch(NoteViews::isTold))
+                .filter(article -> article.notes().stream().anyMatch(ArticleNote::told))
                 .toList();
         var total = 0;
         for (var i = 0; i < articles.size(); i++) {
@@ -43,7 +43,7 @@ final class AnnotationPages {
             pages.add(Planned.file(
                     ArticleNotes.annotations(articles.get(i)), Annotations.class, () -> page(articles, index, start)));
             total += (int)
-                    articles.get(i).notes().stream().filter(NoteViews::isTold).count();
+                    articles.get(i).notes().stream().filter(ArticleNote::told).count();
         }
         if (!articles.isEmpty()) {
             var wording = material.wording(material.first());
@@ -72,7 +72,7 @@ final class AnnotationPages {
                 index + 1 == articles.size() ? Optional.empty() : Optional.of(address(articles, index + 1)),
                 start,
                 article.notes().stream()
-                        .filter(NoteViews::isTold)
+                        .filter(ArticleNote::told)
                         .map(note -> item(article, note))
                         .toList());
     }

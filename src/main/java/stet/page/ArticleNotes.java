@@ -1,16 +1,26 @@
 package stet.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import stet.annotation.LocalSource;
 import stet.annotation.Note;
+import stet.annotation.When;
+import stet.archive.Work;
 import stet.article.Article;
+import stet.article.Article.NamedSource;
 import stet.article.ArticleNote;
 import stet.article.Family;
 import stet.page.ArticlePage.FamilyCount;
 import stet.page.ArticlePage.Notary;
+import stet.page.ArticlePage.Sameness;
 import stet.page.ArticlePage.SourceRow;
+import stet.page.ArticlePage.Spoke;
+import stet.page.ArticlePage.WorkRow;
+import stet.page.NoteView.Cited;
 import stet.page.Wording.YearMonthKey;
 import stet.site.Extra;
 import stet.site.OutputPath;
@@ -84,17 +94,24 @@ final class ArticleNotes {
         return note.signature().author().flatMap(author -> month.map(found -> new Notary(author.text(), found)));
     }
 
-    List<SourceRow> sources() {
-        return article.sources().stream()
-                .map(placed -> {
-                    var portrait = placed.source().portrait();
-                    return new SourceRow(
-                            placed.source().kind().label(),
-                            placed.source().quote().words().text(),
-                            placed.block(),
-                            portrait.traits(),
-                            portrait.reasonPrinted());
-                })
+    /** The works that notes cite, by outlet and date, each with the notes that do. */
+    List<WorkRow> works() {
+        var views = new NoteViews(material, article, article.path());
+        var cited = new TreeMap<String, List<ArticleNote>>();
+        for (var note : article.notes()) {
+            if (note.number() > 0) {
+                note.note()
+                        .substance()
+                        .sources()
+                        .forEach(id -> cited.computeIfAbsent(id.text(), same -> new ArrayList<>())
+                                .add(note));
+            }
+        }
+        return cited.entrySet().stream()
+                .flatMap(entry -> Optional.ofNullable(material.archive().works().get(entry.getKey())).stream()
+                        .map(work -> row(work, views.cited(work), entry.getValue())))
+                .sorted(Comparator.comparing((WorkRow row) -> row.work().outlet(), Alphabet.ORDER)
+                        .thenComparing(row -> row.work().id()))
                 .toList();
     }
 
@@ -105,10 +122,53 @@ final class ArticleNotes {
                 : Optional.empty();
     }
 
+    private static WorkRow row(Work work, Cited cited, List<ArticleNote> notes) {
+        return new WorkRow(
+                cited,
+                work.container().flatMap(outlet -> work.publisher()),
+                work.note(),
+                notes.stream()
+                        .distinct()
+                        .map(note ->
+                                new CountLink("#" + note.id(), note.lemma().text(), Optional.empty(), note.number()))
+                        .toList());
+    }
+
+    List<SourceRow> sources() {
+        return article.sources().stream().map(this::row).toList();
+    }
+
+    private SourceRow row(NamedSource placed) {
+        var source = placed.source();
+        var portrait = source.portrait();
+        return new SourceRow(
+                source.kind().label(),
+                source.quote().words().text(),
+                placed.block(),
+                portrait.traits(),
+                portrait.reasonPrinted(),
+                portrait.spoke().map(this::spoke),
+                portrait.seenByOutlet(),
+                portrait.sameAs().stream().map(this::sameness).toList());
+    }
+
+    private Spoke spoke(When when) {
+        return new Spoke(NoteFacts.words(when, material.wording(article.lang())), when.why());
+    }
+
+    private Sameness sameness(LocalSource.Sameness same) {
+        var words = article.sources().stream()
+                .filter(other -> other.source().id().equals(same.source().text()))
+                .map(other -> other.source().quote().words().text())
+                .findFirst()
+                .orElse(same.source().text());
+        return new Sameness(words, same.likelihood().label());
+    }
+
     /** A link to the notes for other programs, where there are any to tell of. */
     Optional<String> annotations() {
         return AnnotationPages.areMade(material.site())
-                        && article.notes().stream().anyMatch(NoteViews::isTold)
+                        && article.notes().stream().anyMatch(ArticleNote::told)
                 ? Optional.of(article.path().linkTo(annotations(article)))
                 : Optional.empty();
     }

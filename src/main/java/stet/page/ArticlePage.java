@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param notes in the order of their numbers, then those that were withdrawn
  * @param families how many notes there are of each family that occurs
  * @param notary who wrote the notes and in which month, if that is the same for all
+ * @param works what the notes cite, by outlet
  * @param sources the unnamed sources and documents that the text speaks of
  * @param seal the SHA-256 of the canonical text
  * @param plainText a link to the canonical text, and {@code annotations} one to the notes for other programs, where the
@@ -50,6 +51,7 @@ public record ArticlePage(
         List<NoteView> notes,
         List<FamilyCount> families,
         Optional<Notary> notary,
+        List<WorkRow> works,
         List<SourceRow> sources,
         String seal,
         Optional<String> plainText,
@@ -75,9 +77,37 @@ public record ArticlePage(
      *
      * @param kind unnamed or document
      * @param words where it is first spoken of, and {@code block} the block that stands in
+     * @param traits what the text calls it, if more than in {@code words}
      * @param reasonPrinted whether the text says why it is not named
+     * @param spoke when it spoke, and how that was worked out
+     * @param seen what the outlet saw of a document
+     * @param others the other sources of the text, with how likely they are the same
      */
-    public record SourceRow(String kind, String words, String block, List<String> traits, boolean reasonPrinted) {}
+    public record SourceRow(
+            String kind,
+            String words,
+            String block,
+            List<String> traits,
+            boolean reasonPrinted,
+            Optional<Spoke> spoke,
+            Optional<String> seen,
+            List<Sameness> others) {}
+
+    /** When a source spoke, and how that is known. */
+    public record Spoke(String when, Optional<String> why) {}
+
+    /** Another source in its words, and how likely it is the same: yes, likely, unlikely, no or unknown. */
+    public record Sameness(String words, String likelihood) {}
+
+    /**
+     * A work that notes cite.
+     *
+     * @param carrier who carried it, where that is not the outlet
+     * @param about what the archive says of it
+     * @param notes the notes that cite it: {@code count} is the note’s number
+     */
+    public record WorkRow(
+            NoteView.Cited work, Optional<String> carrier, Optional<String> about, List<CountLink> notes) {}
 
     /** A name, with a link where it has a page. */
     public record NamedLink(String text, Optional<String> href) {}

@@ -31,7 +31,10 @@ final class ArticlePages {
 
     /** The page of an article that is the {@code position}th in its language. */
     ArticlePage page(int index, List<Integer> order, int position) {
-        var article = material.article(index);
+        return page(index, material.article(index), order, position);
+    }
+
+    private ArticlePage page(int index, Article article, List<Integer> order, int position) {
         var frontMatter = article.frontMatter();
         var notes = new ArticleNotes(material, article);
         return new ArticlePage(
@@ -60,6 +63,7 @@ final class ArticlePages {
                 notes.views(),
                 notes.families(),
                 notes.notary(),
+                notes.works(),
                 notes.sources(),
                 article.seal(),
                 notes.plainText(),

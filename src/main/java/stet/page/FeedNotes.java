@@ -11,7 +11,7 @@ final class FeedNotes {
     static String html(Article article, Wording wording) {
         var list = new StringBuilder();
         for (var note : article.notes()) {
-            if (NoteViews.isTold(note)) {
+            if (note.told()) {
                 list.append("<li><b>").append(escaped(note.lemma().text())).append("</b> (");
                 list.append(escaped(wording.text("note." + note.note().type().label())))
                         .append(") ");

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import stet.archive.Archive;
 import stet.article.Article;
 import stet.article.ArticleCompiler;
+import stet.article.ArticleNote;
 import stet.date.CivilDay;
 import stet.site.OutputPath;
 import stet.site.Site;
@@ -54,7 +55,7 @@ record Material(Archive archive, SortedMap<String, Wording> wordings) {
                 article.title(),
                 wording(article.lang()).date(article.frontMatter().date()),
                 summary(article),
-                (int) article.notes().stream().filter(NoteViews::isTold).count(),
+                (int) article.notes().stream().filter(ArticleNote::told).count(),
                 others(from, article));
     }
 

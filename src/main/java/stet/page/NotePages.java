@@ -58,7 +58,7 @@ final class NotePages {
         for (var index : archive.in(lang)) {
             var article = material.article(index);
             article.notes().stream()
-                    .filter(NoteViews::isTold)
+                    .filter(ArticleNote::told)
                     .filter(note -> note.note().standing().withdrawn().isEmpty())
                     .forEach(note -> entries.add(new Entry(article, note)));
         }

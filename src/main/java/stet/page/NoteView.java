@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param opening its text, or the first paragraph of a long one
  * @param rest the rest of a long one, and {@code words} how long it is
  * @param facts what its fields say, in the order shown
- * @param replacedBy the note that stands in the place of a withdrawn one
+ * @param withdrawn of one that was withdrawn: how
  */
 public record NoteView(
         String id,
@@ -32,11 +32,50 @@ public record NoteView(
         Optional<String> author,
         Optional<DateView> date,
         boolean draft,
-        Optional<Link> replacedBy) {
+        Optional<Tombstone> withdrawn) {
 
-    /** A fact: the key of its label among the interface words, what it is, and where that leads if anywhere. */
-    public record NoteFact(String label, String text, Optional<String> href) {}
+    /** A fact: the key of its label among the interface words, and what it is, in pieces. */
+    public record NoteFact(String label, List<Piece> pieces) {
 
-    /** A work that a note rests on: outlet, title and date as they are printed, and its address. */
-    public record Cited(String outlet, String title, boolean supplied, String date, Optional<String> href) {}
+        static NoteFact of(String label, String text) {
+            return new NoteFact(label, List.of(Piece.of(text)));
+        }
+
+        static NoteFact link(String label, String text, String href) {
+            return new NoteFact(label, List.of(new Piece(text, Optional.of(href), Optional.empty())));
+        }
+    }
+
+    /** A piece of a fact, where it leads if anywhere, and its language if that is not the page’s. */
+    public record Piece(String text, Optional<String> href, Optional<String> lang) {
+
+        static Piece of(String text) {
+            return new Piece(text, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * What is told of a note that was withdrawn.
+     *
+     * @param by the note that withdrew it, and {@code replaced} whether that stands in its place
+     */
+    public record Tombstone(
+            Optional<Link> by,
+            boolean replaced,
+            Optional<String> author,
+            Optional<DateView> date,
+            Optional<String> why) {}
+
+    /**
+     * A work that a note rests on: its id, outlet, title and date as they are printed, and its address; and the
+     * language of the title, if that is not the page’s.
+     */
+    public record Cited(
+            String id,
+            String outlet,
+            String title,
+            boolean supplied,
+            String date,
+            Optional<String> href,
+            Optional<String> lang) {}
 }

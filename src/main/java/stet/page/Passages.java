@@ -160,7 +160,7 @@ final class Passages {
     private Stream<NoteRow> notes(Article article) {
         var views = new NoteViews(material, article, sheet.path());
         return article.notes().stream()
-                .filter(NoteViews::isTold)
+                .filter(ArticleNote::told)
                 .filter(note -> note.note().standing().withdrawn().isEmpty())
                 .filter(note -> isNamed(note, article))
                 .map(note -> new NoteRow(

@@ -1,0 +1,205 @@
+package stet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.annotation.Labelled;
+import stet.annotation.LocalSource;
+import stet.annotation.Naming;
+import stet.annotation.Note;
+import stet.annotation.NoteDetail;
+import stet.annotation.NoteDetail.Check;
+import stet.annotation.NoteDetail.Claim;
+import stet.annotation.NoteDetail.Speech;
+import stet.annotation.NoteDetail.Support;
+import stet.annotation.When;
+import stet.archive.Kind;
+import stet.archive.Subject;
+import stet.article.Article;
+import stet.article.Article.NamedSource;
+import stet.page.NoteView.NoteFact;
+import stet.page.NoteView.Piece;
+import stet.site.OutputPath;
+
+/** Puts what the fields of a note say into words, on the page of its article or on another. */
+final class NoteFacts {
+
+    private final Material material;
+    private final Article article;
+    private final OutputPath from;
+    private final Wording wording;
+    private final List<NoteFact> facts = new ArrayList<>();
+
+    NoteFacts(Material material, Article article, OutputPath from) {
+        this.material = material;
+        this.article = article;
+        this.from = from;
+        wording = material.wording(article.lang());
+    }
+
+    List<NoteFact> of(Note note) {
+        var detail = note.substance().detail();
+        if (detail instanceof NoteDetail.Mention mention) {
+            facts.add(new NoteFact("fact.entity", List.of(entity(mention.entity()))));
+        } else if (detail instanceof NoteDetail.Background background) {
+            entities("fact.place", background.places());
+            entities("fact.entity", background.entities());
+        } else if (detail instanceof NoteDetail.Dating dating) {
+            when(dating.when());
+        } else if (detail instanceof Speech speech) {
+            speech(speech);
+        } else if (detail instanceof Claim claim) {
+            claim(claim);
+        } else if (detail instanceof Check check) {
+            check(check);
+        } else {
+            others(detail);
+        }
+        note.standing().replaces().ifPresent(other -> other("fact.replaces", other));
+        note.standing().withdraws().ifPresent(other -> other("fact.withdraws", other));
+        return List.copyOf(facts);
+    }
+
+    private void entities(String label, List<Naming> ids) {
+        if (!ids.isEmpty()) {
+            facts.add(new NoteFact(label, ids.stream().map(this::entity).toList()));
+        }
+    }
+
+    private void others(NoteDetail detail) {
+        if (detail instanceof NoteDetail.Emendation emendation) {
+            emendation.reading().ifPresent(reading -> facts.add(NoteFact.of("fact.reading", reading)));
+        } else if (detail instanceof NoteDetail.Parallel parallel) {
+            parallel.words()
+                    .ifPresent(words -> facts.add(new NoteFact(
+                            "fact.parallel", List.of(new Piece(words, Optional.empty(), parallel.lang())))));
+        } else if (detail instanceof NoteDetail.Sequel sequel) {
+            sequel.url().ifPresent(url -> facts.add(NoteFact.link("fact.followup", url, url)));
+            sequel.article()
+                    .flatMap(reference -> material.archive().article(reference.target()))
+                    .ifPresent(other ->
+                            facts.add(NoteFact.link("fact.followup", other.title(), from.linkTo(other.path()))));
+        }
+    }
+
+    /** Another note of the same article. */
+    private void other(String label, Naming id) {
+        var place = (from.equals(article.path()) ? "" : from.linkTo(article.path())) + "#" + id.text();
+        article.notes().stream()
+                .filter(other -> other.id().equals(id.text()))
+                .forEach(other -> facts.add(NoteFact.link(label, other.lemma().text(), place)));
+    }
+
+    private void when(When when) {
+        facts.add(NoteFact.of("fact.when", words(when, wording)));
+        when.why().ifPresent(why -> facts.add(NoteFact.of("fact.why", why)));
+    }
+
+    /** A date, and what it rests on if it is not printed in the text. */
+    static String words(When when, Wording wording) {
+        var words = wording.date(when.date()).words();
+        return when.basis()
+                .filter(found -> found != When.Basis.PRINTED)
+                .map(found -> words + " (" + wording.text("basis." + found.label()) + ")")
+                .orElse(words);
+    }
+
+    private void speech(Speech speech) {
+        var who = new ArrayList<Piece>();
+        speech.speaker().ifPresent(speaker -> who.add(somebody(speaker)));
+        speech.form().ifPresent(form -> who.add(Piece.of(word("form.", form))));
+        speech.via().ifPresent(via -> who.add(through(via)));
+        add("fact.speaker", who);
+    }
+
+    /** What the text says and how surely; then whose it is and what that rests on. */
+    private void claim(Claim claim) {
+        var hedge = claim.hedge();
+        facts.add(NoteFact.of("fact.claim", claim.text()));
+        var text = new ArrayList<Piece>();
+        claim.cue().ifPresent(cue -> text.add(Piece.of(wording.text("cite.open") + cue + wording.text("cite.close"))));
+        hedge.evidential().ifPresent(evidential -> text.add(Piece.of(word("evidential.", evidential))));
+        hedge.modality().ifPresent(modality -> text.add(Piece.of(word("modality.", modality))));
+        hedge.polarity()
+                .filter(polarity -> polarity != NoteDetail.Polarity.AFFIRMED)
+                .ifPresent(polarity -> text.add(Piece.of(word("polarity.", polarity))));
+        add("fact.text", text);
+        var by = new ArrayList<Piece>();
+        claim.by().ifPresent(holder -> by.add(somebody(holder)));
+        claim.reportedBy().filter(other -> !isPublisher(other)).ifPresent(other -> by.add(through(other)));
+        // Which claims rest on unnamed sources is told in their article, and by no list of claims.
+        hedge.support()
+                .filter(support -> from.equals(article.path()) || support != Support.UNNAMED_SOURCES)
+                .ifPresent(support -> by.add(Piece.of(word("support.", support))));
+        add(claim.by().isEmpty() && claim.reportedBy().isEmpty() ? "fact.support" : "fact.by", by);
+    }
+
+    private Piece through(Naming name) {
+        var whom = somebody(name);
+        return new Piece(wording.text("fact.through", "who", whom.text()), whom.href(), whom.lang());
+    }
+
+    private void add(String label, List<Piece> pieces) {
+        if (!pieces.isEmpty()) {
+            facts.add(new NoteFact(label, List.copyOf(pieces)));
+        }
+    }
+
+    /** Whoever published the article has passed on all that is in it. */
+    private boolean isPublisher(Naming name) {
+        return article.frontMatter()
+                .credits()
+                .publisher()
+                .filter(publisher -> publisher.text().equals(name.text()))
+                .isPresent();
+    }
+
+    private void check(Check check) {
+        facts.add(NoteFact.of("fact.claim", check.claim()));
+        facts.add(new NoteFact(
+                "fact.archive",
+                List.of(
+                        Piece.of(word("verdict.", check.verdict())),
+                        Piece.of(wording.date(check.asOf()).words()))));
+    }
+
+    private String word(String prefix, Labelled word) {
+        return wording.text(prefix + word.label());
+    }
+
+    private Piece entity(Naming id) {
+        var subject = subject(id.text());
+        var name = subject.map(found -> found.name(article.lang(), material.first()));
+        var href = subject.filter(found -> material.archive().hasPage(found, article.lang()))
+                .map(found -> from.linkTo(found.path(wording.prefix())));
+        return new Piece(
+                name.map(found -> found.text()).orElse(id.text()),
+                href,
+                name.map(found -> found.lang()).filter(lang -> !lang.equals(article.lang())));
+    }
+
+    /** An entity, a source of this very article, or a name. */
+    private Piece somebody(Naming name) {
+        return article.sources().stream()
+                .filter(source -> source.source().id().equals(name.text()))
+                .findFirst()
+                .map(this::local)
+                .orElseGet(() -> entity(name));
+    }
+
+    /** A source of the article, in the words of the text; on other pages nothing is told of it. */
+    private Piece local(NamedSource source) {
+        if (from.equals(article.path())) {
+            var words = source.source().quote().words().text();
+            return new Piece(words, Optional.of("#" + source.block()), Optional.empty());
+        }
+        var isDocument = source.source().kind() == LocalSource.Kind.DOCUMENT;
+        return Piece.of(wording.text(isDocument ? "source.document" : "source.unnamed"));
+    }
+
+    private Optional<Subject> subject(String id) {
+        return Kind.ENTITIES.stream()
+                .flatMap(kind -> material.archive().subject(kind, id).stream())
+                .findFirst();
+    }
+}
