@@ -23,6 +23,7 @@ class ArchitectureTest {
             "report",
             "yaml",
             "date",
+            "geo",
             "site",
             "markdown",
             "annotation",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import stet.article.Article;
 import stet.article.Prose;
+import stet.geo.Outline;
 import stet.site.Extra;
 import stet.site.Site;
 import stet.site.Slug;
@@ -23,6 +24,7 @@ import stet.source.SourcePath;
  * @param works what notes cite, by id
  * @param chronicle the clock of what happened
  * @param entityKeys the keys of the entities that notes name, by what is written there
+ * @param outlines of places, by their sources
  * @param files the pictures and other files that texts show or link to
  */
 public record Archive(
@@ -38,6 +40,7 @@ public record Archive(
         SortedMap<String, Work> works,
         Chronicle chronicle,
         Map<String, String> entityKeys,
+        Map<SourcePath, Outline> outlines,
         Tally tally) {
 
     /**

@@ -35,12 +35,7 @@ public final class ArchiveBuilder {
                 .filter(article -> status.of(article) == Status.Of.PUBLISHED)
                 .sorted(ORDER)
                 .toList();
-        var prose = sources.prose().stream()
-                .filter(page -> status.of(page) == Status.Of.PUBLISHED)
-                .sorted(Comparator.comparing(Prose::source))
-                .toList();
         var entities = Entities.merge(sources.entities(), problems);
-        Aliases.check(entities, problems);
         var timelines = Strands.merge(sources.timelines(), site.addresses().first(), problems);
         var links = new LinkCheck(site, sources, entities, status);
         links.addTimelines(timelines.values());
@@ -61,13 +56,21 @@ public final class ArchiveBuilder {
                 articles.stream().collect(Collectors.toMap(Article::source, article -> article)),
                 subjects,
                 filed,
-                prose,
+                prose(sources, status),
                 links.check(problems),
                 sources.works(),
                 chronicle.with(strands),
                 filing.entityKeys(),
+                sources.outlines(),
                 tally(sources.articles(), status));
         return problems.outcome(archive);
+    }
+
+    private static List<Prose> prose(Sources sources, Status status) {
+        return sources.prose().stream()
+                .filter(page -> status.of(page) == Status.Of.PUBLISHED)
+                .sorted(Comparator.comparing(Prose::source))
+                .toList();
     }
 
     private static SortedMap<String, List<Integer>> byLanguage(List<Article> articles) {

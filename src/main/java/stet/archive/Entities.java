@@ -38,7 +38,9 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
                 problems.add(new ProfileAlone(Span.startOf(entity.source()), "content/" + key + ".md"));
             }
         }
-        return new Entities(byKey, names(byKey));
+        var entities = new Entities(byKey, names(byKey));
+        Aliases.check(entities, problems);
+        return entities;
     }
 
     Optional<Entity> entity(Kind kind, String id) {
@@ -107,6 +109,7 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
                 base.point(),
                 base.accuracyKm(),
                 base.place(),
+                base.outline(),
                 all);
     }
 }

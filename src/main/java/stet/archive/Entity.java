@@ -18,6 +18,7 @@ import stet.source.SourcePath;
  * @param point latitude and longitude in degrees, as written
  * @param accuracyKm how far from the point it may reach or lie, in kilometres, as written
  * @param place for places: river, city, province …
+ * @param outline for places: the GeoJSON that holds its shape
  * @param profiles by language
  */
 public record Entity(
@@ -33,6 +34,7 @@ public record Entity(
         Optional<Point> point,
         Optional<String> accuracyKm,
         Optional<String> place,
+        Optional<Reference> outline,
         SortedMap<String, Profile> profiles) {
 
     /** Which mentions of an entity are linked in each article. */

@@ -19,8 +19,10 @@ import stet.article.ValueReader;
 import stet.markdown.Destinations;
 import stet.markdown.MarkdownDocument;
 import stet.markdown.MarkdownReader;
+import stet.markdown.Reference;
 import stet.problem.ArticleProblem.BadNumber;
 import stet.problem.ArticleProblem.BadPoint;
+import stet.problem.MarkdownProblem.LinkLeavesContent;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.problem.YamlProblem.MissingField;
@@ -105,6 +107,7 @@ public final class EntityReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 profiles);
     }
 
@@ -124,6 +127,7 @@ public final class EntityReader {
                 isPlace ? reader.any("point").flatMap(this::point) : Optional.empty(),
                 isPlace ? reader.text("accuracy_km").flatMap(this::kilometres) : Optional.empty(),
                 isPlace ? reader.text("place").map(text -> ValueReader.oneLine(text.value())) : Optional.empty(),
+                isPlace ? reader.text("outline").flatMap(this::outline) : Optional.empty(),
                 profiles);
     }
 
@@ -162,6 +166,14 @@ public final class EntityReader {
         inner.refuseOthers();
         return text.map(found -> new Name(
                 found.span(), ValueReader.oneLine(found.value()), lang, nameKind, match, system, since, until));
+    }
+
+    private Optional<Reference> outline(Text text) {
+        var path = source.path().resolve(text.value(), "content");
+        if (path.isEmpty()) {
+            problems.add(new LinkLeavesContent(text.span(), text.value()));
+        }
+        return path.map(found -> new Reference(text.span(), found, Optional.empty(), Reference.Kind.OUTLINE));
     }
 
     private Optional<Point> point(YamlValue value) {

@@ -47,6 +47,9 @@ final class LinkCheck {
     private final Site site;
     private final Sources sources;
     private final Map<SourcePath, Target> targets = new HashMap<>();
+    /** Outlines of places, which are read and not published. */
+    private final Set<SourcePath> drawn = new HashSet<>();
+
     private final List<Reference> published = new ArrayList<>();
     private final List<Reference> unpublished = new ArrayList<>();
 
@@ -77,6 +80,7 @@ final class LinkCheck {
             add(page.references(), why.isEmpty());
         }
         for (var entity : entities.byKey().values()) {
+            entity.outline().ifPresent(outline -> drawn.add(outline.target()));
             for (var profile : entity.profiles().values()) {
                 targets.put(profile.source(), new Target(profile.anchors(), ""));
                 add(profile.references(), true);
@@ -205,6 +209,7 @@ final class LinkCheck {
             return;
         }
         var wanted = new HashSet<>(used);
+        wanted.addAll(drawn);
         published.forEach(reference -> wanted.add(reference.target()));
         unpublished.forEach(reference -> wanted.add(reference.target()));
         for (var path : sources.tree().files().keySet()) {

@@ -1,9 +1,12 @@
 package stet.archive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import stet.article.Article;
 import stet.article.Prose;
+import stet.geo.Outline;
+import stet.source.SourcePath;
 import stet.source.SourceTree;
 
 /** All that an archive is made of, as it was read: each file that could be read at all. */
@@ -14,4 +17,5 @@ public record Sources(
         List<Entity> entities,
         SortedMap<String, Work> works,
         List<Event> events,
-        List<Timeline> timelines) {}
+        List<Timeline> timelines,
+        Map<SourcePath, Outline> outlines) {}

@@ -1,6 +1,7 @@
 package stet.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,11 @@ import stet.article.ArticleCompiler.Options;
 import stet.article.Body;
 import stet.article.Compiled;
 import stet.article.Prose;
+import stet.geo.GeoJsonReader;
+import stet.geo.Outline;
 import stet.mention.Names;
 import stet.plain.Fingerprint;
+import stet.problem.ArchiveProblem.LinkBroken;
 import stet.problem.ArchiveProblem.WordsMissing;
 import stet.problem.Outcome;
 import stet.problem.Problem;
@@ -37,6 +41,7 @@ import stet.site.SiteReader;
 import stet.site.Words;
 import stet.site.WordsReader;
 import stet.source.SourceFile;
+import stet.source.SourcePath;
 import stet.source.SourceText;
 import stet.source.SourceTree;
 import stet.source.Span;
@@ -134,7 +139,26 @@ final class Reading {
                         .flatMap(text -> problems.take(WorksReader.read(text)))
                         .orElse(new TreeMap<>()),
                 events(files.events()),
-                this.<Timeline>compiled(files.timelines(), text -> TimelineReader.read(text, addresses)));
+                this.<Timeline>compiled(files.timelines(), text -> TimelineReader.read(text, addresses)),
+                outlines(entities));
+    }
+
+    /** The outlines of places; the same file may be that of several. */
+    private Map<SourcePath, Outline> outlines(List<Entity> entities) {
+        var outlines = new HashMap<SourcePath, Outline>();
+        for (var entity : entities) {
+            entity.outline().ifPresent(outline -> {
+                var file = tree.file(outline.target());
+                if (file.isEmpty()) {
+                    problems.add(new LinkBroken(outline.span(), outline.target().value(), List.of()));
+                } else if (!outlines.containsKey(outline.target())) {
+                    text(file.get())
+                            .flatMap(text -> problems.take(GeoJsonReader.read(text)))
+                            .ifPresent(found -> outlines.put(outline.target(), found));
+                }
+            });
+        }
+        return outlines;
     }
 
     private List<Event> events(List<SourceFile> files) {

@@ -10,6 +10,8 @@ public record Reference(Span span, SourcePath target, Optional<String> fragment,
     /** What a reference does with its target. */
     public enum Kind {
         LINK,
-        PICTURE
+        PICTURE,
+        /** Read, and not published. */
+        OUTLINE
     }
 }

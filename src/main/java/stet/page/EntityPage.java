@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param listing the reports that name it, of which it lists those without a passage, and the parts of a long list
  * @param beside who and what is named in the same reports, most often first, and {@code perDot} how many a dot stands
  *     for
+ * @param map where a place is, and {@code mapCredit} whose the points and lines on it are; {@code allPlaces} leads to
+ *     the map of all
  * @param notes those on the reports of the page that name it, {@code noteCount} of them in all
  */
 public record EntityPage(
@@ -38,7 +40,10 @@ public record EntityPage(
         List<Beside> beside,
         int perDot,
         List<NoteRow> notes,
-        int noteCount)
+        int noteCount,
+        Optional<MapDrawing> map,
+        Optional<String> mapCredit,
+        Optional<String> allPlaces)
         implements HtmlPage {
 
     /** A fact: the key of its label among the interface words ({@code entity.country} …), its text, a link if any. */

@@ -19,11 +19,13 @@ import stet.site.OutputPath;
 final class EntityPages {
 
     private final Material material;
+    private final MapPages maps;
     private final Archive archive;
     private final Map<String, List<Subject>> parts = new HashMap<>();
 
-    EntityPages(Material material) {
+    EntityPages(Material material, MapPages maps) {
         this.material = material;
+        this.maps = maps;
         archive = material.archive();
         for (var kind : Kind.ENTITIES) {
             for (var subject : archive.subjects(kind)) {
@@ -74,7 +76,18 @@ final class EntityPages {
                 passages.beside(),
                 passages.perDot(),
                 passages.notes(),
-                passages.noteCount());
+                passages.noteCount(),
+                map(subject, names, sheet),
+                maps.credit(sheet.wording()),
+                Optional.of(sheet.path().linkTo(MapPages.path(sheet.wording())))
+                        .filter(href -> subject.kind() == Kind.PLACES
+                                && maps.hasMap(sheet.wording().lang())));
+    }
+
+    private Optional<MapDrawing> map(Subject subject, SubjectNames names, Sheet sheet) {
+        return subject.kind() == Kind.PLACES && sheet.isWhole()
+                ? maps.around(subject, names, sheet.path())
+                : Optional.empty();
     }
 
     private static List<Fact> facts(Entity entity, SubjectNames names, OutputPath path) {
@@ -83,6 +96,9 @@ final class EntityPages {
         entity.place().ifPresent(place -> facts.add(fact("entity.place", named("place.", place, wording))));
         entity.country().ifPresent(country -> facts.add(fact("entity.country", named("country.", country, wording))));
         entity.parent().ifPresent(parent -> facts.add(parent(entity.kind(), parent.text(), names, path)));
+        if (entity.outline().isPresent()) {
+            return List.copyOf(facts);
+        }
         entity.point().ifPresent(point -> facts.add(fact("entity.point", point.latitude() + ", " + point.longitude())));
         entity.accuracyKm().ifPresent(km -> facts.add(fact("entity.accuracy", wording.text("entity.km", "n", km))));
         return List.copyOf(facts);

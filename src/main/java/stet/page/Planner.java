@@ -43,6 +43,7 @@ public final class Planner {
     private final FrontPages fronts;
     private final ProsePages prose;
     private final NotePages notes;
+    private final MapPages maps;
     private final SubjectPages subjects;
     private final Feeds feeds;
     private final List<Planned> pages = new ArrayList<>();
@@ -59,7 +60,8 @@ public final class Planner {
         periods = new PeriodPages(material, frames);
         fronts = new FrontPages(material, frames, periods);
         prose = new ProsePages(material, frames);
-        subjects = new SubjectPages(material, frames);
+        maps = new MapPages(material, frames);
+        subjects = new SubjectPages(material, frames, maps);
         notes = new NotePages(material, frames);
         feeds = new Feeds(material, prose, notes);
     }
@@ -89,6 +91,7 @@ public final class Planner {
         addReady(prose.corrections());
         addReady(List.of(prose.notFound()));
         addReady(notes.pages());
+        addMade(maps.pages());
         addMade(new AnnotationPages(material).pages());
         for (var page : archive.prose()) {
             add(prose.prose(page), Span.startOf(page.source()));

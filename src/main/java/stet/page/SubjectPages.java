@@ -28,11 +28,11 @@ final class SubjectPages {
     private final Archive archive;
     private final EntityPages entities;
 
-    SubjectPages(Material material, Frames frames) {
+    SubjectPages(Material material, Frames frames, MapPages maps) {
         this.material = material;
         this.frames = frames;
         archive = material.archive();
-        entities = new EntityPages(material);
+        entities = new EntityPages(material, maps);
     }
 
     /** The pages of a subject in all languages that have one. */

@@ -232,6 +232,19 @@ public sealed interface ArchiveProblem extends Problem {
         }
     }
 
+    /** An outline of a place that can not be drawn. */
+    record OutlineBroken(Span span, String why) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return "this outline can not be read: " + why;
+        }
+
+        @Override
+        public String hint() {
+            return "write GeoJSON with lines or polygons, as most map programs export it";
+        }
+    }
+
     /** A name of two entities: what a text means by it is not known. */
     record AliasShadowed(Span span, String name, String other, Span first) implements ArchiveProblem {
         @Override

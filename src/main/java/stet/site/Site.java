@@ -5,7 +5,11 @@ import java.util.Optional;
 import stet.source.SourcePath;
 import stet.source.Span;
 
-/** What {@code content/site.yaml} says of the whole archive. */
+/**
+ * What {@code content/site.yaml} says of the whole archive.
+ *
+ * @param mapCredit whose the points and lines on maps are
+ */
 public record Site(
         LocalText title,
         Optional<String> baseUrl,
@@ -14,7 +18,8 @@ public record Site(
         Optional<Publisher> publisher,
         Optional<String> licence,
         Theme theme,
-        List<Extra> leftOut) {
+        List<Extra> leftOut,
+        LocalText mapCredit) {
 
     /** Who publishes the archive. */
     public record Publisher(LocalText name, Optional<Logo> logo) {}

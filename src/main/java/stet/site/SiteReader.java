@@ -41,7 +41,8 @@ public final class SiteReader {
                 Optional.empty(),
                 Optional.empty(),
                 Theme.BUILT_IN,
-                List.of());
+                List.of(),
+                empty);
     }
 
     public static Outcome<Site> read(SourceText source) {
@@ -64,7 +65,8 @@ public final class SiteReader {
                 reader.fields("theme")
                         .map(found -> ThemeReader.read(found, problems))
                         .orElse(Theme.BUILT_IN),
-                leftOut(reader, problems));
+                leftOut(reader, problems),
+                localText("map_credit", reader, problems));
         reader.refuseOthers();
         return problems.outcome(site);
     }

@@ -104,6 +104,7 @@ class SitemapsTest {
                 small.works(),
                 small.chronicle(),
                 small.entityKeys(),
+                small.outlines(),
                 small.tally());
         var words = WordsReader.read(
                 "en",

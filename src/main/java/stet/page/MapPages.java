@@ -1,0 +1,184 @@
+package stet.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import stet.archive.Archive;
+import stet.archive.Entity;
+import stet.archive.Kind;
+import stet.archive.Subject;
+import stet.geo.Box;
+import stet.geo.Plane;
+import stet.page.MapMaker.Placed;
+import stet.page.MapMaker.Request;
+import stet.page.MapPage.Entry;
+import stet.page.MapPage.Group;
+import stet.site.OutputPath;
+
+/** Makes the map of all places, and the small ones on the pages of places. */
+final class MapPages {
+
+    private static final int WIDTH = 960;
+    private static final int NARROW = 440;
+    private static final int SMALL = 400;
+
+    /** The longest side of a small map around a point, in kilometres. */
+    private static final double NEAR = 110;
+
+    /** A map that is much higher than wide, or the other way round, is made more even. */
+    private static final double WIDEST = 2.2;
+
+    private static final double SMALL_RATIO = 1.45;
+
+    private final Material material;
+    private final Frames frames;
+    private final Archive archive;
+    private final MapMaker maker;
+    private final Map<String, List<Placed>> byLang = new HashMap<>();
+
+    MapPages(Material material, Frames frames) {
+        this.material = material;
+        this.frames = frames;
+        archive = material.archive();
+        maker = new MapMaker(material);
+        archive.languages().forEach(lang -> byLang.put(lang, placed(lang)));
+    }
+
+    private List<Placed> placed(String lang) {
+        var placed = new ArrayList<Placed>();
+        for (var subject : archive.subjects(Kind.PLACES)) {
+            if (archive.hasPage(subject, lang)) {
+                placed.add(maker.placed(subject));
+            }
+        }
+        return List.copyOf(placed);
+    }
+
+    private List<Placed> shown(String lang) {
+        return byLang.getOrDefault(lang, List.of()).stream()
+                .filter(Placed::isShown)
+                .toList();
+    }
+
+    boolean hasMap(String lang) {
+        return byLang.getOrDefault(lang, List.of()).stream().anyMatch(Placed::isShown);
+    }
+
+    static OutputPath path(Wording wording) {
+        return new OutputPath(wording.prefix() + "map.html");
+    }
+
+    List<Planned> pages() {
+        return archive.languages().stream()
+                .filter(this::hasMap)
+                .map(material::wording)
+                .map(wording -> Planned.html(path(wording), MapPage.class, wording.lang(), () -> page(wording)))
+                .toList();
+    }
+
+    private MapPage page(Wording wording) {
+        var path = path(wording);
+        var versions = new HashMap<String, OutputPath>();
+        archive.languages().stream()
+                .filter(this::hasMap)
+                .forEach(lang -> versions.put(lang, path(material.wording(lang))));
+        var title = wording.text("map.title");
+        var head = new Frames.Head(title, "", "names");
+        var places = shown(wording.lang());
+        var near = Outliers.without(places);
+        var box = MapMaker.around(near);
+        var wide = box.widened(Math.max(25, box.kilometres() * 0.06));
+        var shaped = wide.shaped(Math.min(WIDEST, Math.max(1, ratio(wide))));
+        return new MapPage(
+                frames.frame(path, wording.lang(), head, versions),
+                whole(near, shaped, WIDTH, wording),
+                whole(near, shaped, NARROW, wording),
+                beyond(places, near, wording),
+                groups(wording),
+                credit(wording));
+    }
+
+    private MapDrawing whole(List<Placed> places, Box box, int width, Wording wording) {
+        var title = wording.text("map.label");
+        return maker.draw(places, new Request(box, width, path(wording), wording, Optional.empty(), title));
+    }
+
+    private List<Link> beyond(List<Placed> places, List<Placed> near, Wording wording) {
+        return places.stream()
+                .filter(place -> !near.contains(place))
+                .map(place -> new SubjectNames(material, wording).link(path(wording), place.subject()))
+                .toList();
+    }
+
+    private static double ratio(Box box) {
+        var plane = new Plane(box, 100);
+        return 100 / plane.height();
+    }
+
+    Optional<String> credit(Wording wording) {
+        var credit = material.site().mapCredit();
+        return credit.isEmpty() ? Optional.empty() : Optional.of(credit.in(wording.lang(), material.first()));
+    }
+
+    /** A map of where one place is; none if it has neither a point nor an outline. */
+    Optional<MapDrawing> around(Subject subject, SubjectNames names, OutputPath from) {
+        var place = maker.placed(subject);
+        if (!place.isShown()) {
+            return Optional.empty();
+        }
+        var box = MapMaker.around(List.of(place));
+        var margin = place.outline().isPresent() ? box.kilometres() * 0.12 : Math.max(NEAR / 2, place.accuracy() * 1.4);
+        var wording = names.wording();
+        var title = wording.text("map.near", "place", names.name(subject));
+        return Optional.of(maker.draw(
+                shown(wording.lang()),
+                new Request(
+                        box.widened(margin).shaped(SMALL_RATIO),
+                        SMALL,
+                        from,
+                        wording,
+                        Optional.of(subject.id()),
+                        title)));
+    }
+
+    /** By country; those in none or in several come last. */
+    private List<Group> groups(Wording wording) {
+        var byCountry = new TreeMap<String, List<Entry>>(
+                Comparator.comparing(String::isEmpty).thenComparing(Alphabet.ORDER));
+        for (var place : byLang.getOrDefault(wording.lang(), List.of())) {
+            var country = place.subject()
+                    .entity()
+                    .flatMap(Entity::country)
+                    .map(code -> EntityPages.named("country.", code, wording))
+                    .orElse("");
+            byCountry.computeIfAbsent(country, same -> new ArrayList<>()).add(entry(place, wording));
+        }
+        var groups = new ArrayList<Group>();
+        byCountry.forEach((country, entries) -> {
+            entries.sort(Comparator.comparing(entry -> entry.place().text(), Alphabet.ORDER));
+            groups.add(new Group("g" + (groups.size() + 1), country, List.copyOf(entries)));
+        });
+        return List.copyOf(groups);
+    }
+
+    private Entry entry(Placed place, Wording wording) {
+        var entity = place.subject().entity();
+        return new Entry(
+                new SubjectNames(material, wording).link(path(wording), place.subject()),
+                entity.flatMap(Entity::place)
+                        .map(what -> EntityPages.named("place.", what, wording))
+                        .orElse(""),
+                entity.flatMap(Entity::point)
+                        .filter(point -> place.outline().isEmpty())
+                        .map(point -> point.latitude() + ", " + point.longitude()),
+                entity.flatMap(Entity::accuracyKm)
+                        .filter(km -> place.outline().isEmpty())
+                        .map(km -> wording.text("entity.km", "n", km)),
+                place.outline().isPresent(),
+                place.subject().count(wording.lang()));
+    }
+}
