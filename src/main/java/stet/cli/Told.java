@@ -26,7 +26,7 @@ final class Told implements Listener {
     public synchronized void read(List<Problem> problems, int changed) {
         show(problems, "");
         if (!isFirst && changed > 0) {
-            screen.say(changed == 1 ? "1 page or file is new" : changed + " pages and files are new");
+            screen.say(changed == 1 ? "1 file of the site is new" : changed + " files of the site are new");
         }
         isFirst = false;
         lastNotMade = List.of();

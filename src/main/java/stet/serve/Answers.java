@@ -39,9 +39,7 @@ final class Answers {
     Answer answer(String path) throws InterruptedException {
         var shown = latest.after(0, PATIENCE);
         if (shown.plan().isEmpty()) {
-            var notice = shown.problems().isEmpty()
-                    ? Notices.reading()
-                    : Notices.page("The archive can not be shown", shown.problems());
+            var notice = shown.problems().isEmpty() ? Notices.reading() : Notices.refused(shown.problems());
             return Answer.notice(503, notice, "");
         }
         var found = find(shown, path);
@@ -67,6 +65,9 @@ final class Answers {
     }
 
     private static Optional<Planned> find(Shown shown, String path) {
+        if (!path.startsWith("/")) {
+            return Optional.empty();
+        }
         var file = path.endsWith("/") ? path + "index.html" : path;
         try {
             return shown.page(new OutputPath(file.substring(1)));

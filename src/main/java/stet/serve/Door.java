@@ -120,7 +120,7 @@ final class Door {
             exchange.sendResponseHeaders(200, 0);
             LiveReload.tell(
                     latest,
-                    asked.getOrDefault("page", "/"),
+                    asked.getOrDefault("page", ""),
                     asked.getOrDefault("print", ""),
                     exchange.getResponseBody());
         } finally {

@@ -43,7 +43,12 @@ final class Notices {
         return page("The archive is being read", "<p>This page is shown as soon as all of it is read.</p>\n");
     }
 
-    /** A page that tells only what is wrong. */
+    /** A page that tells what keeps the archive from being shown; the script puts what is told later into its place. */
+    static String refused(String problems) {
+        return page("The archive can not be shown", "<div id=\"stet-problems\">\n" + problems + "</div>\n");
+    }
+
+    /** A page of the server's own. */
     static String page(String title, String content) {
         return """
                 <!DOCTYPE html>

@@ -6,6 +6,8 @@
   let box;
 
   const show = (html) => {
+    // Where there is no page to show, the server's own has a place for the problems.
+    box ??= document.getElementById("stet-problems");
     if (!box) {
       const host = document.createElement("stet-problems");
       box = host.attachShadow({ mode: "open" });
@@ -18,7 +20,8 @@
   };
 
   const listen = () => {
-    const page = encodeURIComponent(decodeURIComponent(location.pathname));
+    // Encoded already, but for what means something in a query.
+    const page = location.pathname.replace(/[&+]/g, encodeURIComponent);
     events = new EventSource("/.stet/events?page=" + page + "&print=" + print);
     events.addEventListener("reload", () => {
       events.close();

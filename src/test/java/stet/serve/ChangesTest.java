@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stet.testing.TestProject;
 
 /** What browsers are told, and shown, as the sources change. */
@@ -168,6 +170,19 @@ class ChangesTest {
             var late = served.get(LiveReload.EVENTS + "?page=/2020/fence.html&print=" + print);
 
             assertThat(new String(late.body(), UTF_8)).contains("event: reload\n");
+        }
+    }
+
+    /** Else a page would be shown anew without end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/2020/", "/2020/fence.html", "/nowhere", "/a+b&c=d.html", "/%25%2F%C3%BC%2e%2e/", "/%ff;x"
+            })
+    void aPageIsKnownAgain(String path) throws IOException, InterruptedException {
+        project.write("content/site.yaml", "title: Archive\n");
+        try (var served = Served.of(temp)) {
+            // Of two things to tell, the reload would come first.
+            assertThat(served.open(path).next()).startsWith("problems\n");
         }
     }
 

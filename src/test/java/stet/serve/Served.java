@@ -109,7 +109,8 @@ final class Served implements AutoCloseable {
         if (!found.find()) {
             throw new AssertionError("no script in " + path);
         }
-        var uri = LiveReload.EVENTS + "?page=" + path.replace("/", "%2F") + "&print=" + found.group(1);
+        var uri = LiveReload.EVENTS + "?page=" + path.replace("&", "%26").replace("+", "%2B") + "&print="
+                + found.group(1);
         return new Events(
                 client.send(request(uri).build(), BodyHandlers.ofLines()).body());
     }
