@@ -10,6 +10,7 @@ import stet.annotation.Apparatus;
 import stet.annotation.Apparatus.PlacedNote;
 import stet.annotation.ArticleText;
 import stet.annotation.ArticleText.Caption;
+import stet.annotation.Naming;
 import stet.annotation.Note;
 import stet.annotation.Note.Status;
 import stet.annotation.NoteDetail;
@@ -110,8 +111,9 @@ final class Annotating {
         var numbered = new Marking.Numbered(List.copyOf(notes), shown, rowsOf, found.links());
         var marking = new Marking(numbered, document.canonical(), rows, setting.words());
         var markedTitle = MarkedLine.html(title, marking.title(title.length()));
+        var marked = document.rows(marking.marks().with(roles(apparatus.get())));
         var body = Body.of(
-                markedTitle, blocks(marking, rowsOf), document.canonical().text());
+                markedTitle, blocks(marked, rowsOf), document.canonical().text());
         apparatus.get().notes().stream()
                 .filter(one -> one.note().standing().status() == Status.WITHDRAWN)
                 .forEach(one -> notes.add(note(one, 0, 0)));
@@ -157,12 +159,20 @@ final class Annotating {
                 .toList();
     }
 
-    private List<Block> blocks(Marking marking, List<Integer> rowsOf) {
+    private static Map<String, Marks.Role> roles(Apparatus apparatus) {
+        var roles = new HashMap<String, Marks.Role>();
+        for (var one : apparatus.roles()) {
+            var figure = one.figure().map(Naming::text).orElse("");
+            roles.put(one.block(), new Marks.Role(one.role().label(), figure));
+        }
+        return roles;
+    }
+
+    private static List<Block> blocks(List<Row> marked, List<Integer> rowsOf) {
         var byRow = new HashMap<Integer, List<Integer>>();
         for (var note = 0; note < rowsOf.size(); note++) {
             byRow.computeIfAbsent(rowsOf.get(note), row -> new ArrayList<>()).add(note);
         }
-        var marked = document.rows(marking.marks());
         var blocks = new ArrayList<Block>();
         for (var row = 0; row < marked.size(); row++) {
             blocks.add(new Block(marked.get(row).html(), List.copyOf(byRow.getOrDefault(row, List.of()))));

@@ -1,7 +1,9 @@
 package stet.markdown;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -22,9 +24,13 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 import stet.markdown.RowRenderer.Sources;
+import stet.site.WebAddress;
 
 /** Writes what Stet shows otherwise than commonmark-java does: headings, links, pictures and figures, footnotes. */
 final class BodyRenderer implements NodeRenderer {
+
+    /** Schemes of links that no longer lead to whom they did when a text was printed. */
+    private static final Set<String> LETTERS_AND_CALLS = Set.of("mailto", "tel");
 
     private final HtmlNodeRendererContext renderer;
     private final HtmlWriter html;
@@ -125,9 +131,32 @@ final class BodyRenderer implements NodeRenderer {
         html.line();
     }
 
+    /** The id of a block, and the class of what the sidecar says it is for. */
     private Map<String, String> id(Node block) {
         var id = walk.id(block);
-        return id.isEmpty() ? Map.of() : Map.of("id", id);
+        var attributes = new LinkedHashMap<String, String>();
+        if (!id.isEmpty()) {
+            attributes.put("id", id);
+            role(block).ifPresent(role -> attributes.put("class", "role-" + role.name()));
+        }
+        return attributes;
+    }
+
+    private Optional<Marks.Role> role(Node block) {
+        return Optional.ofNullable(sources.marks().roles().get(walk.id(block)));
+    }
+
+    private boolean isInContact(Node node) {
+        return node.getParent() != null
+                && (role(node.getParent()).filter(Marks.Role::isContact).isPresent() || isInContact(node.getParent()));
+    }
+
+    /** The block of the text that is the caption of a figure, where the report prints one apart from it. */
+    private Optional<String> captionOf(String figure) {
+        return sources.marks().roles().entrySet().stream()
+                .filter(entry -> entry.getValue().figure().equals(figure))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     private void rows(Node document) {
@@ -237,7 +266,12 @@ final class BodyRenderer implements NodeRenderer {
         var figure = Figure.of(image);
         html.line();
         var id = walk.figure(image);
-        html.tag("figure", id.isEmpty() ? Map.of() : Map.of("id", id));
+        var attributes = new LinkedHashMap<String, String>();
+        if (!id.isEmpty()) {
+            attributes.put("id", id);
+            captionOf(id).ifPresent(caption -> attributes.put("aria-describedby", caption));
+        }
+        html.tag("figure", attributes);
         html.tag("img", picture(image), true);
         if (figure.hasCaption()) {
             html.raw("<figcaption>");
@@ -264,6 +298,10 @@ final class BodyRenderer implements NodeRenderer {
     private void link(Link link) {
         var attributes = new LinkedHashMap<String, String>();
         var address = renderer.encodeUrl(inspection.address(link));
+        if (LETTERS_AND_CALLS.contains(WebAddress.scheme(address)) && isInContact(link)) {
+            children(link);
+            return;
+        }
         attributes.put("href", address);
         if (address.regionMatches(true, 0, "http", 0, 4)) {
             attributes.put("rel", "noreferrer");

@@ -9,10 +9,33 @@ import java.util.Map;
  *
  * @param body in the canonical text
  * @param captions in the captions of figures, by the figure's id
+ * @param roles what blocks are for that Markdown can not say, by the block's id
  */
-public record Marks(Layer body, Map<String, Layer> captions) {
+public record Marks(Layer body, Map<String, Layer> captions, Map<String, Role> roles) {
 
     public static final Marks NONE = new Marks(Layer.EMPTY, Map.of());
+
+    public Marks(Layer body, Map<String, Layer> captions) {
+        this(body, captions, Map.of());
+    }
+
+    /**
+     * What a block is for.
+     *
+     * @param name as its class has it: {@code role-contact}
+     * @param figure the id of the figure that it belongs to; empty for none
+     */
+    public record Role(String name, String figure) {
+
+        /** Whether it tells where to write to, once: nobody should do so now by a slip. */
+        boolean isContact() {
+            return name.equals("contact");
+        }
+    }
+
+    public Marks with(Map<String, Role> roles) {
+        return new Marks(body, captions, Map.copyOf(roles));
+    }
 
     /** The marks in one text, and the links, which do not overlap each other; marks may begin and end within them. */
     public record Layer(List<Mark> marks, List<Call> calls, List<Link> links) {

@@ -29,6 +29,7 @@ public record Annotations(
      *
      * @param label the type, in the words of Stet, and {@code motivation} in those of the W3C
      * @param html its text; empty if its fields say it all
+     * @param facts what its fields say
      * @param linked the addresses that its fields name
      * @param created as RFC 3339 has it
      * @param selection how to find the words; empty if it is about a block or more, which {@code fragment} names
@@ -39,9 +40,13 @@ public record Annotations(
             String motivation,
             String lang,
             String html,
+            List<Fact> facts,
             List<String> linked,
             Optional<String> author,
             Optional<String> created,
             Optional<Selection> selection,
             Optional<String> fragment) {}
+
+    /** A fact in the words of a program: the purpose it serves in those of the W3C, and its language if it has one. */
+    public record Fact(String value, String purpose, Optional<String> lang) {}
 }

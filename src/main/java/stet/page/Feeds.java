@@ -156,7 +156,7 @@ final class Feeds {
                 frontMatter.credits().authors(),
                 Material.summary(article),
                 frontMatter.text() == TextStatus.WITHHELD ? Optional.empty() : Optional.of(new BodyRef(article.body())),
-                FeedNotes.html(article, material.wording(article.lang())),
+                FeedNotes.html(material, article),
                 tags(index, article.lang()),
                 others);
     }
@@ -201,7 +201,7 @@ final class Feeds {
                 entry.author().stream().toList(),
                 article.title(),
                 Optional.empty(),
-                note.text().whole(),
+                FeedNotes.said(material, article, note),
                 List.of(),
                 List.of());
     }

@@ -47,6 +47,7 @@ final class AnnotationsWriter {
         item.created().ifPresent(time -> json.put("created", time));
         item.author().ifPresent(author -> json.put("creator", object("type", "Person", "name", author)));
         json.put("generator", object("type", "Software", "name", "Stet"));
+        json.put("canonical", item.id());
         json.put("body", bodies(item, page));
         json.put("target", target(item, page));
         return json;
@@ -60,6 +61,12 @@ final class AnnotationsWriter {
             text.put("language", item.lang());
             text.put("purpose", item.motivation());
             bodies.add(text);
+        }
+        for (var fact : item.facts()) {
+            var body = object("type", "TextualBody", "value", fact.value(), "format", "text/plain");
+            fact.lang().ifPresent(lang -> body.put("language", lang));
+            body.put("purpose", fact.purpose());
+            bodies.add(body);
         }
         bodies.add(object("type", "TextualBody", "value", item.label(), "purpose", "tagging"));
         item.linked()

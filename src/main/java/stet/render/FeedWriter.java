@@ -53,8 +53,10 @@ final class FeedWriter {
         if (!entry.summary().isEmpty()) {
             xml.element("summary", entry.summary());
         }
-        var text =
-                entry.body().map(body -> bodies.body(body.fingerprint()).html()).orElse("") + entry.notes();
+        var text = entry.body()
+                        .map(body -> FeedText.of(bodies.body(body.fingerprint()).html()))
+                        .orElse("")
+                + entry.notes();
         if (!text.isEmpty()) {
             xml.start("content")
                     .attribute("type", "html")

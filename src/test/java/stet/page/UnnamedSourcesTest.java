@@ -1,0 +1,67 @@
+package stet.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stet.testing.TestProject;
+
+/** What is about an unnamed source is read in its article, and on no other page and in no other file of the site. */
+class UnnamedSourcesTest {
+
+    private static final String ARTICLE = """
+            ---
+            title: River
+            date: 2020-03-05
+            ---
+            A trader from Hyesan said on Monday that the river is shut, and “so be it”. It is an order.
+            """;
+
+    private static final String NOTES = """
+            sources:
+              - {id: s1, quote: A trader, kind: unnamed, traits: [from Hyesan]}
+              - {id: doc1, quote: an order, kind: document}
+            notes:
+              - {quote: A trader, type: source, source: s1, id: n-of, body: Body of a source.}
+              - {quote: shut, type: claim, claim: {text: It is shut., by: s1}, id: n-by, body: Body of a claim.}
+              - {quote: so be it, type: quotation, speaker: s1, id: n-says, body: Body of a quotation.}
+              - {quote: trader from, type: comment, id: n-on, body: Body on the words.}
+              - {quote: on Monday, type: date, when: 2020-03-02, id: n-day, body: Body of a date.}
+              - quote: an order
+                type: claim
+                claim: {text: It is ordered., by: doc1, support: unnamed-sources}
+                id: n-order
+                body: Body of an order.
+            """;
+
+    @Test
+    void areJoinedByNothing(@TempDir Path temp) {
+        var project = TestProject.in(temp)
+                .write("content/site.yaml", "title: Border\nbase_url: https://example.org/\n")
+                .write("content/articles/river.md", ARTICLE)
+                .write("content/articles/river.notes.yaml", NOTES);
+        assertThat(project.run("build").status()).isZero();
+
+        assertThat(project.page("river.html"))
+                .contains("Body of a source", "Body of a claim", "Body of a quotation", "Body on the words");
+        for (var entry : project.site().entrySet()) {
+            var file = entry.getKey();
+            if (!List.of("river.html", "river.txt").contains(file)) {
+                var text = new String(entry.getValue(), StandardCharsets.UTF_8);
+                assertThat(text)
+                        .as(file)
+                        .doesNotContain("Body of a source", "Body of a claim", "Body of a quotation", "Body on the");
+                assertThat(text).as(file).doesNotContain("n-of", "n-by", "n-says", "n-on");
+                // Whole texts are in feeds; what a source is like, and on whose word a claim rests, is nowhere.
+                assertThat(text).as(file).doesNotContain("from Hyesan.", "unnamed sources</dd>", "word of unnamed");
+            }
+        }
+        assertThat(project.page("notes.html"))
+                .contains("Body of a date", "Body of an order", "2 notes")
+                .contains("… from Hyesan said <b class=\"lemma\"")
+                .doesNotContain("A trader");
+    }
+}
