@@ -47,7 +47,6 @@ public final class ArchiveBuilder {
         var chronicle =
                 new Chronicler(sources, filing, new Evidence(sources, status, problems), problems).chronicle(articles);
         var subjects = filing.subjects();
-        var strands = new Strands(chronicle, subjects, problems).strands(timelines);
         var archive = new Archive(
                 site,
                 articles,
@@ -59,7 +58,7 @@ public final class ArchiveBuilder {
                 prose(sources, status),
                 links.check(problems),
                 sources.works(),
-                chronicle.with(strands),
+                chronicle.with(new Strands(chronicle, subjects, problems).strands(timelines)),
                 filing.entityKeys(),
                 sources.outlines(),
                 tally(sources.articles(), status));
