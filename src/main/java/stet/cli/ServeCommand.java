@@ -80,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
             server.closeAtEnd(machine::end);
             screen.say("Serving " + settings.root.resolve("content") + "/ at " + server.address() + " (Ctrl-C ends)");
             if (!server.isLoopback()) {
-                screen.complain("Whoever can reach this machine can read the archive, drafts included");
+                screen.complain(
+                        "Whoever can reach this machine can read the archive" + (drafts ? ", drafts included" : ""));
             }
             if (!server.awaitFirst(Duration.ofSeconds(1))) {
                 screen.say("Reading the archive; its pages can be seen as soon as all of it is read");
