@@ -117,7 +117,7 @@ final class Filing {
         }
         article.mentions().forEach(mention -> speak(mention.key(), article, index, spoken));
         for (var note : article.notes()) {
-            if (note.number() > 0) {
+            if (note.told()) {
                 Noted.in(note.note(), article)
                         .forEach(naming -> entities.key(naming.text()).ifPresent(key -> {
                             entityKeys.put(naming.text(), key);

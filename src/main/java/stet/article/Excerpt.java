@@ -38,6 +38,15 @@ final class Excerpt {
         return line(text.substring(at, cut)) + " " + CUT;
     }
 
+    /** Words that begin where others were left out, without the signs that belonged to those. */
+    static String begun(String before) {
+        var from = 0;
+        while (from < before.length() && ",.;:)]”’ ".indexOf(before.charAt(from)) >= 0) {
+            from++;
+        }
+        return CUT + " " + before.substring(from);
+    }
+
     /** A place that does not part what is one character. */
     private static int whole(String text, int at) {
         return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;

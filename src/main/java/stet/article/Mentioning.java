@@ -127,9 +127,7 @@ final class Mentioning {
                 spot.key(),
                 block.id(),
                 paragraph,
-                from > block.start() && !before.startsWith(Excerpt.CUT)
-                        ? Excerpt.CUT + " " + before.strip() + " "
-                        : before,
+                from > block.start() && !before.startsWith(Excerpt.CUT) ? Excerpt.begun(before) : before,
                 Excerpt.line(text.substring(spot.start(), spot.end())),
                 to < block.end() && !after.endsWith(Excerpt.CUT) ? after.stripTrailing() + " " + Excerpt.CUT : after);
     }

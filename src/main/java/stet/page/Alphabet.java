@@ -39,6 +39,34 @@ final class Alphabet {
         return Character.isLetter(c) ? Character.toString(c).toUpperCase(Locale.ROOT) : "#";
     }
 
+    /** The first letter that a name is filed under, with some of those after it. */
+    static String beginning(String name, int letters) {
+        var initial = initial(name);
+        var folded = Normalizer.normalize(folded(name), Normalizer.Form.NFC);
+        if (letters == 1 || folded.isEmpty()) {
+            return initial;
+        }
+        // Of Hangul the syllable tells more than its consonant, so that is counted from the first one on.
+        var skipped = folded.codePointAt(0) >= FIRST_SYLLABLE && folded.codePointAt(0) <= LAST_SYLLABLE ? 0 : 1;
+        var rest = folded.codePoints()
+                .skip(skipped)
+                .limit(letters - 1L)
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return initial + rest;
+    }
+
+    /** The order of initials: Latin, Hangul, all others; Hangul first for those who read it. */
+    static Comparator<String> initials(String lang) {
+        var isKorean = lang.equals("ko") || lang.startsWith("ko-");
+        return Comparator.comparing((String initial) -> {
+                    var c = initial.codePointAt(0);
+                    var isHangul = CONSONANTS.indexOf(c) >= 0;
+                    return isHangul ? (isKorean ? 0 : 2) : c < 0x80 && Character.isLetter(c) ? 1 : 3;
+                })
+                .thenComparing(Comparator.naturalOrder());
+    }
+
     private static String folded(String name) {
         var decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder();

@@ -46,7 +46,7 @@ final class ArticleNotes {
         return beside(article, ".annotations.jsonld");
     }
 
-    private static OutputPath beside(Article article, String ending) {
+    static OutputPath beside(Article article, String ending) {
         var page = article.path().value();
         return new OutputPath(page.substring(0, page.length() - ".html".length()) + ending);
     }

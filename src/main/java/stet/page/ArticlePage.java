@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param plainText a link to the canonical text, and {@code annotations} one to the notes for other programs, where the
  *     site has them
  * @param image the whole address of its picture for previews, where the site has a base address
+ * @param linkedFrom other articles of which the text or a note leads to this one, newest first; {@code linkedMore}
+ *     leads to the page of all of them, where they are many
  * @param previous the article published before it, in the same language
  */
 public record ArticlePage(
@@ -59,12 +61,17 @@ public record ArticlePage(
         Optional<String> image,
         Citation citation,
         List<Card> related,
+        List<Backlink> linkedFrom,
+        Optional<CountLink> linkedMore,
         Optional<Card> previous,
         Optional<Card> next)
         implements HtmlPage {
 
     /** A piece of a text: an address, or the words around one. */
     public record Piece(String text, Optional<String> href) {}
+
+    /** An article that leads to this one, and when it was published. */
+    public record Backlink(Link place, DateView published) {}
 
     /** How many notes of a family there are. */
     public record FamilyCount(String family, int count) {}

@@ -19,14 +19,19 @@ import stet.site.OutputPath;
 /** Makes the pages of articles. */
 final class ArticlePages {
 
+    /** How many of the articles that lead to one are on its page. */
+    private static final int MOST_LINKED = 8;
+
     private final Material material;
     private final Frames frames;
     private final Related related;
+    private final Backlinks links;
 
     ArticlePages(Material material, Frames frames) {
         this.material = material;
         this.frames = frames;
         related = new Related(material.archive());
+        links = new Backlinks(material);
     }
 
     /** The page of an article that is the {@code position}th in its language. */
@@ -71,8 +76,42 @@ final class ArticlePages {
                 image(frontMatter),
                 citation(article, wording(article)),
                 material.cards(article.path(), related.to(index, article.lang())),
+                links.to(article, article.path()).stream().limit(MOST_LINKED).toList(),
+                linkedMore(article),
                 neighbour(article.path(), order, position - 1),
                 neighbour(article.path(), order, position + 1));
+    }
+
+    private static OutputPath linkedPath(Article article) {
+        return ArticleNotes.beside(article, ".linked.html");
+    }
+
+    private Optional<CountLink> linkedMore(Article article) {
+        var count = links.count(article);
+        return count <= MOST_LINKED
+                ? Optional.empty()
+                : Optional.of(new CountLink(
+                        article.path().linkTo(linkedPath(article)),
+                        wording(article).text("linked.all"),
+                        Optional.empty(),
+                        count));
+    }
+
+    /** The page of all articles that lead to one, where its own has no room for them. */
+    Optional<Planned> linked(Article article) {
+        var path = linkedPath(article);
+        return links.count(article) <= MOST_LINKED
+                ? Optional.empty()
+                : Optional.of(Planned.html(path, BacklinksPage.class, article.lang(), () -> linkedPage(article, path)));
+    }
+
+    private BacklinksPage linkedPage(Article article, OutputPath path) {
+        var title = wording(article).text("linked.title", "title", article.title());
+        return new BacklinksPage(
+                frames.frame(path, article.lang(), new Frames.Head(title, "", "published")),
+                title,
+                new Link(path.linkTo(article.path()), article.title()),
+                links.to(article, path));
     }
 
     private Wording wording(Article article) {

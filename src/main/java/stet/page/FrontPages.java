@@ -42,9 +42,6 @@ final class FrontPages {
             if (hasTags(lang)) {
                 pages.add(tagIndex(lang));
             }
-            if (hasNames(lang)) {
-                pages.add(names(lang));
-            }
         }
         return pages;
     }
@@ -120,24 +117,6 @@ final class FrontPages {
                 .forEach(other -> versions.put(other, tagIndex(material.wording(other))));
         var head = new Frames.Head(wording.text("tags.title"), "", "subjects");
         return new TagIndexPage(frames.frame(path, lang, head, versions), entries.size(), List.copyOf(list));
-    }
-
-    private NamesPage names(String lang) {
-        var wording = material.wording(lang);
-        var path = names(wording);
-        var kinds = new ArrayList<NamesPage.Kind>();
-        for (var kind : List.of(Kind.PEOPLE, Kind.ORGANIZATIONS, Kind.PLACES)) {
-            var entries = entries(path, subjects(kind, lang), lang);
-            if (!entries.isEmpty()) {
-                kinds.add(new NamesPage.Kind(kind.folder(), entries));
-            }
-        }
-        var versions = new HashMap<String, OutputPath>();
-        archive.languages().stream()
-                .filter(this::hasNames)
-                .forEach(other -> versions.put(other, names(material.wording(other))));
-        var head = new Frames.Head(wording.text("names.title"), "", "names");
-        return new NamesPage(frames.frame(path, lang, head, versions), List.copyOf(kinds));
     }
 
     private Stream<Subject> subjects(Kind kind, String lang) {

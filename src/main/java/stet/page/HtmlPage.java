@@ -12,6 +12,7 @@ public sealed interface HtmlPage extends Page
                 TagIndexPage,
                 EntityPage,
                 NamesPage,
+                BacklinksPage,
                 MapPage,
                 NotesPage,
                 ProsePage,

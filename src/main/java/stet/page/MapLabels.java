@@ -57,10 +57,9 @@ final class MapLabels {
                 || write(x - PIN, y + PIN + 9, "end", place, false);
     }
 
-    /** Keeps names off the scale in the left lower corner and the arrow in the right upper one. */
+    /** Keeps names off the scale and the arrow beside it, in the left lower corner. */
     void keepClearOfScale(double length) {
-        taken.add(new Field(8, plane.height() - 34, 18 + Math.max(length, 60), plane.height()));
-        taken.add(new Field(plane.width() - 32, 0, plane.width(), 44));
+        taken.add(new Field(8, plane.height() - 34, 70 + length, plane.height()));
     }
 
     /** Writes a number by a pin: it is short, and must be there, if need be over something else. */

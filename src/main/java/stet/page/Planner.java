@@ -92,6 +92,7 @@ public final class Planner {
         addReady(List.of(prose.notFound()));
         addReady(notes.pages());
         addMade(maps.pages());
+        addMade(new NameIndexes(material, frames, maps).pages());
         addMade(new AnnotationPages(material).pages());
         for (var page : archive.prose()) {
             add(prose.prose(page), Span.startOf(page.source()));
@@ -114,8 +115,10 @@ public final class Planner {
     }
 
     private void addArticles() {
-        pages.addAll(new ArticlePages(material, frames).pages());
+        var made = new ArticlePages(material, frames);
+        pages.addAll(made.pages());
         for (var article : archive.articles()) {
+            made.linked(article).ifPresent(page -> add(page, Span.startOf(article.source())));
             claims.claim(article.path(), Span.startOf(article.source()));
             if (archive.site().makes(Extra.TEXTS)) {
                 addText(article);
