@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stet.testing.BuiltSite;
 import stet.testing.Golden;
+import stet.testing.LetStand;
 import stet.testing.TestProject;
 
 /**
@@ -47,6 +49,9 @@ class CasesTest {
             made.put(page, Files.readAllBytes(temp.resolve("site").resolve(page)));
         }
         Golden.assertMatches(dir.resolve("expected"), made);
+        if (result.status() == 0 && Files.isDirectory(temp.resolve("site"))) {
+            assertThat(LetStand.faults(BuiltSite.read(temp.resolve("site")))).isEmpty();
+        }
     }
 
     /** What the terminal shows, but for the closing lines, which tell a time. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.archive.Publication;
@@ -78,9 +79,15 @@ class ProblemsTest {
     /** How one problem is shown, and by which case. */
     private record Example(Path dir, Problem problem, String shown) {}
 
+    private static Map<String, Example> examples = Map.of();
+
+    @BeforeAll
+    static void runCases(@TempDir Path temp) throws IOException {
+        examples = examples(temp);
+    }
+
     @Test
-    void everyProblemIsShownByACaseAndTold(@TempDir Path temp) throws IOException {
-        var examples = examples(temp);
+    void everyProblemIsShownByACaseAndTold() throws IOException {
         var missing = new TreeSet<String>();
         catalogue(Problem.class).forEach(record -> missing.add(id(record)));
         assertThat(examples.keySet()).isSubsetOf(missing);
@@ -92,16 +99,15 @@ class ProblemsTest {
     }
 
     @Test
-    void whatHasACaseIsNotMadeByHand(@TempDir Path temp) throws IOException {
-        var examples = examples(temp);
+    void whatHasACaseIsNotMadeByHand() {
         assertThat(WITHOUT_A_CASE)
                 .allSatisfy(problem ->
                         assertThat(examples.get(problem.id()).problem()).isSameAs(problem));
     }
 
     @Test
-    void messagesAndHintsAreOneLineInLowerCaseWithoutAFullStop(@TempDir Path temp) throws IOException {
-        for (var example : examples(temp).values()) {
+    void messagesAndHintsAreOneLineInLowerCaseWithoutAFullStop() {
+        for (var example : examples.values()) {
             for (var text : List.of(
                     example.problem().message(),
                     example.problem().hint(),

@@ -88,7 +88,7 @@ final class AnnotationPages {
     private Item item(Article article, ArticleNote placed) {
         var note = placed.note();
         return new Item(
-                whole(article.path()) + "#" + placed.id(),
+                material.site().absolute(article.path(), placed.id()).orElseThrow(),
                 note.type().label(),
                 note.type().motivation(),
                 note.signature().lang().orElse(article.lang()),

@@ -51,6 +51,11 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return encode(value);
     }
 
+    /** The address of a place in this page, as part of an address; {@code id} is that of an element. */
+    public String encoded(String id) {
+        return encode(value) + "#" + encode(id);
+    }
+
     private static String encode(String path) {
         var plain = true;
         for (var i = 0; i < path.length() && plain; i++) {

@@ -37,6 +37,11 @@ public record Site(
         return baseUrl.map(base -> base + path.encoded());
     }
 
+    /** The whole address of a place in a page: of the element with this id. */
+    public Optional<String> absolute(OutputPath path, String id) {
+        return baseUrl.map(base -> base + path.encoded(id));
+    }
+
     public String titleIn(String lang, Words words) {
         return title.isEmpty() ? words.text("site.untitled") : title.in(lang, addresses.first());
     }

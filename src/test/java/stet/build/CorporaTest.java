@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.testing.BuiltSite;
+import stet.testing.LetStand;
 import stet.testing.TestProject;
 
 /** Real archives that were not written for Stet: what is said of them as they are, and what is made of them. */
@@ -110,6 +111,7 @@ class CorporaTest {
         assertThat(site.files()).containsAll(addresses(articles.keySet()));
         assertThat(site.broken()).isEmpty();
         assertThat(site.loads()).isEmpty();
+        assertThat(LetStand.faults(site)).isEmpty();
         return site;
     }
 

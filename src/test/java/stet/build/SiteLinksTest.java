@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -17,10 +16,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import stet.testing.BuiltSite;
 import stet.testing.NuValidator;
-import stet.testing.TestProject;
+import stet.testing.SharedSites;
 
 /** The built example archive, taken as a browser on a disk, a search engine and a checker of HTML take it. */
 class SiteLinksTest {
@@ -28,21 +26,16 @@ class SiteLinksTest {
     private static final String BASE = "https://example.org/border/";
 
     /** Parts of CSS that browsers have, and the checker does not know yet. */
-    private static final List<String> NEWER_THAN_THE_CHECKER =
-            List.of("“subgrid” is not a “grid-template-columns” value", "“::details-content”");
-
-    @TempDir
-    static Path temp;
+    private static final List<String> NEWER_THAN_THE_CHECKER = List.of(
+            "“subgrid” is not a “grid-template-columns” value",
+            "“::details-content”",
+            "Property “paint-order” doesn't exist");
 
     private static BuiltSite site;
 
     @BeforeAll
-    static void build() throws IOException {
-        TestProject.copyOf(Path.of("content"), temp.resolve("content"));
-        TestProject.copyOf(Path.of("templates"), temp.resolve("templates"));
-        var result = TestProject.in(temp).run("build");
-        assertThat(result.status()).as(result.err()).isEqualTo(0);
-        site = BuiltSite.read(temp.resolve("site"));
+    static void build() {
+        site = SharedSites.example();
         assertThat(site.pages()).hasSizeGreaterThan(100);
         assertThat(site.references()).hasSizeGreaterThan(1000);
     }
@@ -59,6 +52,10 @@ class SiteLinksTest {
 
     @Test
     void idsAreUnique() throws IOException {
+        assertThat(idsThatAreThereTwice(site)).isEmpty();
+    }
+
+    private static List<String> idsThatAreThereTwice(BuiltSite site) throws IOException {
         var twice = new ArrayList<String>();
         for (var page : site.pages()) {
             var seen = new HashSet<String>();
@@ -68,7 +65,41 @@ class SiteLinksTest {
                 }
             }
         }
-        assertThat(twice).isEmpty();
+        return twice;
+    }
+
+    /** What names another element of its page, other than by a link, names one that is there. */
+    @Test
+    void whatIsNamedIsThere() throws IOException {
+        var named = 0;
+        for (var page : site.pages()) {
+            var document = site.document(page);
+            for (var name :
+                    List.of("aria-details", "aria-labelledby", "aria-describedby", "aria-controls", "for", "headers")) {
+                for (var element : document.select("[" + name + "]")) {
+                    for (var id : element.attr(name).split(" ", -1)) {
+                        assertThat(document.getElementById(id))
+                                .as("%s: %s", page, element.cssSelector())
+                                .isNotNull();
+                        named++;
+                    }
+                }
+            }
+        }
+        assertThat(named).isGreaterThan(50);
+    }
+
+    @Test
+    void notesOfEveryKindOnOddTextsAreAsSound() throws Exception {
+        var odd = SharedSites.everyKind();
+        assertThat(odd.broken()).isEmpty();
+        assertThat(odd.loads()).isEmpty();
+        assertThat(idsThatAreThereTwice(odd)).isEmpty();
+        var annotated = odd.pages().stream()
+                .filter(page -> page.matches("(ko/)?(20.*|notes.*)"))
+                .toList();
+        assertThat(annotated).hasSizeGreaterThan(10);
+        assertThat(NuValidator.errors(odd.folder(), annotated)).isEmpty();
     }
 
     @Test
@@ -199,7 +230,7 @@ class SiteLinksTest {
         var files = new ArrayList<>(site.pages());
         files.add("assets/stet.css");
 
-        assertThat(NuValidator.errors(temp.resolve("site"), files))
+        assertThat(NuValidator.errors(site.folder(), files))
                 .filteredOn(error -> NEWER_THAN_THE_CHECKER.stream().noneMatch(error::contains))
                 .isEmpty();
     }

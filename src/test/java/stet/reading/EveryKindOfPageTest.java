@@ -79,7 +79,7 @@ class EveryKindOfPageTest {
                 assertThat(widthOf(tab)).as("%s, %s: width", page, look).isLessThanOrEqualTo(look.width());
             }
             assertThat(tab.complaints()).as(page).isEmpty();
-            var folder = site.path("index.html").getParent().toUri().toString();
+            var folder = site.folder().toUri().toString();
             assertThat(tab.requests()).as(page).isNotEmpty().allMatch(address -> isOwn(address, folder));
             assertThat(tab.requests()).as("whether they are told").anyMatch(address -> address.endsWith(".html"));
         }

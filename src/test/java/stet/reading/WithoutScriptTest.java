@@ -154,7 +154,7 @@ class WithoutScriptTest {
     @Test
     void nothingIsMissed() {
         assertThat(tab.complaints()).isEmpty();
-        var folder = SITE.path("index.html").getParent().toUri().toString();
+        var folder = SITE.folder().toUri().toString();
         assertThat(tab.requests())
                 .hasSizeGreaterThan(2)
                 .allMatch(address -> address.startsWith(folder) || address.startsWith("data:image/"));

@@ -58,6 +58,11 @@ public final class BuiltSite {
         return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
     }
 
+    /** Where the site lies on the disk. */
+    public Path folder() {
+        return path("index.html").getParent();
+    }
+
     /** Where a file lies on the disk. */
     public Path path(String file) {
         return files.get(file);
