@@ -177,7 +177,7 @@ final class BodyRenderer implements NodeRenderer {
         html.line();
         for (var footnote : inspection.footnotes()) {
             var number = inspection.number(footnote.getLabel());
-            html.raw("<div class=\"fnote\" id=\"fn-" + number + "\" data-n=\"" + number + "\">");
+            html.raw("<div class=\"fnote\" id=\"fn-" + number + "\" data-n=\"" + letters(number) + "\">");
             html.line();
             footnote(footnote, number);
             html.raw("</div>");
@@ -209,6 +209,15 @@ final class BodyRenderer implements NodeRenderer {
         }
     }
 
+    /** Footnotes of a text are called by letters, since the notes on it have the numbers: a to z, aa, ab … */
+    private static String letters(int number) {
+        var letters = "";
+        for (var rest = number; rest > 0; rest = (rest - 1) / 26) {
+            letters = (char) ('a' + (rest - 1) % 26) + letters;
+        }
+        return letters;
+    }
+
     private void reference(FootnoteReference reference) {
         var number = inspection.number(reference.getLabel());
         if (number == 0) {
@@ -221,9 +230,9 @@ final class BodyRenderer implements NodeRenderer {
         }
         attributes.put("href", "#fn-" + number);
         attributes.put("role", "doc-noteref");
-        attributes.put("data-n", Integer.toString(number));
-        // The number is drawn by the style sheet, so that copied text is the text as it was.
-        attributes.put("aria-label", Integer.toString(number));
+        attributes.put("data-n", letters(number));
+        // It is drawn by the style sheet, so that copied text is the text as it was.
+        attributes.put("aria-label", letters(number));
         html.tag("a", attributes);
         html.tag("/a");
     }

@@ -2,7 +2,7 @@ package stet.render;
 
 /**
  * A text as feed readers show it, which know no style sheet: without the marks of notes and their calls, whose numbers
- * nobody would see, and with the numbers of footnotes written out.
+ * nobody would see, and with the letters of footnotes written out.
  */
 final class FeedText {
 
@@ -10,7 +10,7 @@ final class FeedText {
     private static final String UNMARK = "</mark>";
     private static final String CALL = "<a class=\"ref\"";
     private static final String FOOTNOTE = "<a class=\"fnref\"";
-    private static final String NUMBER = " data-n=\"";
+    private static final String LETTER = " data-n=\"";
     private static final String END = "</a>";
 
     private FeedText() {}
@@ -29,7 +29,7 @@ final class FeedText {
                 var close = html.indexOf(END, at);
                 text.append(html, done, close)
                         .append("<sup>")
-                        .append(number(html, at))
+                        .append(letter(html, at))
                         .append("</sup>");
                 done = close;
             }
@@ -37,8 +37,8 @@ final class FeedText {
         return text.append(html, done, html.length()).toString();
     }
 
-    private static String number(String html, int at) {
-        var start = html.indexOf(NUMBER, at) + NUMBER.length();
+    private static String letter(String html, int at) {
+        var start = html.indexOf(LETTER, at) + LETTER.length();
         return html.substring(start, html.indexOf('"', start));
     }
 }

@@ -98,7 +98,7 @@ class BodyHtmlTest {
                             - one
                         """);
         assertThat(body.select("a.fnref").eachAttr("href")).containsExactly("#fn-1", "#fn-2", "#fn-1");
-        assertThat(body.select("a.fnref").eachAttr("data-n")).containsExactly("1", "2", "1");
+        assertThat(body.select("a.fnref").eachAttr("data-n")).containsExactly("a", "b", "a");
         assertThat(body.select("a.fnref[id]").eachAttr("id")).containsExactly("fnr-1", "fnr-2");
         assertThat(body.select(".fnote").eachAttr("id")).containsExactly("fn-1", "fn-2");
         assertThat(body.select("a.back").eachAttr("href")).containsExactly("#fnr-1", "#fnr-2");
