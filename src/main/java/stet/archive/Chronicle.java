@@ -39,6 +39,11 @@ public record Chronicle(
         return article.source() + "#" + place;
     }
 
+    /** The events that an article reports. */
+    public List<Integer> of(Article article) {
+        return byArticle.getOrDefault(article.source(), List.of());
+    }
+
     /** The events that a note or a block reports. */
     public List<Integer> at(Article article, String place) {
         return byPlace.getOrDefault(place(article, place), List.of());

@@ -112,8 +112,7 @@ final class Annotating {
         var marking = new Marking(numbered, document.canonical(), rows, setting.words());
         var markedTitle = MarkedLine.html(title, marking.title(title.length()));
         var marked = document.rows(marking.marks().with(roles(apparatus.get())));
-        var body = Body.of(
-                markedTitle, blocks(marked, rowsOf), document.canonical().text());
+        var body = Body.of(markedTitle, blocks(marked, rowsOf), document.canonical());
         apparatus.get().notes().stream()
                 .filter(one -> one.note().standing().status() == Status.WITHDRAWN)
                 .forEach(one -> notes.add(note(one, 0, 0)));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param original what it is a translation or a summary of
  * @param translations the same article in other languages, held here or elsewhere
  * @param contact whom to write to, its addresses told from the words around them
+ * @param happened the events that it reports
  * @param titleHtml the title with marks in it, and {@code headNotes} the notes on it and on the whole article
  * @param rows the blocks of the body, each with its notes: indexes into {@code notes}
  * @param notes in the order of their numbers, then those that were withdrawn
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param image the whole address of its picture for previews, where the site has a base address
  * @param linkedFrom other articles of which the text or a note leads to this one, newest first; {@code linkedMore}
  *     leads to the page of all of them, where they are many
- * @param previous the article published before it, in the same language
+ * @param neighbours the articles published before and after it
  */
 public record ArticlePage(
         Frame frame,
@@ -44,6 +45,7 @@ public record ArticlePage(
         List<Link> people,
         List<Link> organizations,
         List<Link> places,
+        List<HappenedPage.Line> happened,
         List<CorrectionView> corrections,
         TitleRef titleHtml,
         List<Integer> headNotes,
@@ -63,8 +65,7 @@ public record ArticlePage(
         List<Card> related,
         List<Backlink> linkedFrom,
         Optional<CountLink> linkedMore,
-        Optional<Card> previous,
-        Optional<Card> next)
+        Neighbours neighbours)
         implements HtmlPage {
 
     /** A piece of a text: an address, or the words around one. */
@@ -72,6 +73,9 @@ public record ArticlePage(
 
     /** An article that leads to this one, and when it was published. */
     public record Backlink(Link place, DateView published) {}
+
+    /** The articles published before and after one, in its language. */
+    public record Neighbours(Optional<Card> previous, Optional<Card> next) {}
 
     /** How many notes of a family there are. */
     public record FamilyCount(String family, int count) {}

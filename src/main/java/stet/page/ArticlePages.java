@@ -12,6 +12,7 @@ import stet.article.FrontMatter;
 import stet.date.Qualifier;
 import stet.page.ArticlePage.Citation;
 import stet.page.ArticlePage.NamedLink;
+import stet.page.ArticlePage.Neighbours;
 import stet.page.ArticlePage.Original;
 import stet.page.ArticlePage.Translation;
 import stet.site.OutputPath;
@@ -36,12 +37,14 @@ final class ArticlePages {
 
     /** The page of an article that is the {@code position}th in its language. */
     ArticlePage page(int index, List<Integer> order, int position) {
-        return page(index, material.article(index), order, position);
+        var article = material.article(index);
+        var previous = neighbour(article.path(), order, position - 1);
+        var next = neighbour(article.path(), order, position + 1);
+        return page(index, article, new ArticleNotes(material, article), new Neighbours(previous, next));
     }
 
-    private ArticlePage page(int index, Article article, List<Integer> order, int position) {
+    private ArticlePage page(int index, Article article, ArticleNotes notes, Neighbours neighbours) {
         var frontMatter = article.frontMatter();
-        var notes = new ArticleNotes(material, article);
         return new ArticlePage(
                 frame(article),
                 article.title(),
@@ -59,6 +62,7 @@ final class ArticlePages {
                 subjects(index, Kind.PEOPLE),
                 subjects(index, Kind.ORGANIZATIONS),
                 subjects(index, Kind.PLACES),
+                happened(article),
                 corrections(article, wording(article)),
                 new TitleRef(article.body(), article.title()),
                 notes.onTheWhole(),
@@ -78,8 +82,13 @@ final class ArticlePages {
                 material.cards(article.path(), related.to(index, article.lang())),
                 links.to(article, article.path()).stream().limit(MOST_LINKED).toList(),
                 linkedMore(article),
-                neighbour(article.path(), order, position - 1),
-                neighbour(article.path(), order, position + 1));
+                neighbours);
+    }
+
+    private List<HappenedPage.Line> happened(Article article) {
+        return material.archive().chronicle().of(article).stream()
+                .map(index -> new EventViews(material, wording(article)).inOneLine(article.path(), index))
+                .toList();
     }
 
     private static OutputPath linkedPath(Article article) {

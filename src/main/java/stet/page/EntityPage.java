@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param parts others that name it as what they are part of
  * @param confusable others that are easily taken for it
  * @param bodyLang the language of the profile, if it is not held in the page’s
+ * @param events what happened to it, with it or there
  * @param period the year or month, on a page that is a part of a long list; then {@code up} leads to the whole
  * @param spelt the names as the passages of the page write them
  * @param years the passages of the page, by year, oldest first; each report in the order of the archive
@@ -34,6 +35,7 @@ public record EntityPage(
         Optional<String> bodyLang,
         Optional<String> period,
         Optional<Link> up,
+        SubjectEvents events,
         List<String> spelt,
         List<Year> years,
         Listing listing,

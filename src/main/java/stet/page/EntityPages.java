@@ -70,6 +70,7 @@ final class EntityPages {
                 own.isPresent() || profile.isEmpty() ? Optional.empty() : Optional.of(material.first()),
                 Optional.of(sheet.stretch().heading()).filter(heading -> !heading.isEmpty()),
                 sheet.up(),
+                sheet.isWhole() ? SubjectEvents.of(material, subject, sheet.wording()) : SubjectEvents.NONE,
                 passages.spelt(),
                 passages.years(),
                 passages.listing(),

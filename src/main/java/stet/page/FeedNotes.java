@@ -50,7 +50,7 @@ final class FeedNotes {
 
     private String said(ArticleNote note) {
         var facts = new NoteFacts(material, article, ELSEWHERE)
-                .of(note.note()).stream().map(this::sentence).collect(Collectors.joining(" "));
+                .of(note).stream().map(this::sentence).collect(Collectors.joining(" "));
         return (facts.isEmpty() ? "" : "<p>" + escaped(facts) + "</p>\n")
                 + note.text().whole();
     }

@@ -38,7 +38,16 @@ final class Listings {
         ALL,
         YEAR,
         MONTH,
-        DAY
+        DAY;
+
+        /** What one of these is split into. */
+        Unit below() {
+            return switch (this) {
+                case ALL -> YEAR;
+                case YEAR -> MONTH;
+                case MONTH, DAY -> DAY;
+            };
+        }
     }
 
     /**
@@ -56,7 +65,7 @@ final class Listings {
 
     /** The parts of a long list, oldest first. */
     List<Stretch> parts(Stretch whole) {
-        var unit = Unit.values()[List.of(Unit.values()).indexOf(whole.unit()) + 1];
+        var unit = whole.unit().below();
         var byPeriod = new LinkedHashMap<String, List<Integer>>();
         for (var index : whole.indexes()) {
             byPeriod.computeIfAbsent(period(unit, index), period -> new ArrayList<>())

@@ -81,6 +81,17 @@ record Material(Archive archive, SortedMap<String, Wording> wordings) {
                 .toList();
     }
 
+    /** A link to the page of a subject, by its key, where it has one in a language. */
+    Optional<Link> subjectLink(OutputPath from, String key, Wording wording) {
+        return archive.subject(key)
+                .filter(subject -> archive.hasPage(subject, wording.lang()))
+                .map(subject -> {
+                    var name = subject.name(wording.lang(), first());
+                    var foreign = Optional.of(name.lang()).filter(lang -> !lang.equals(wording.lang()));
+                    return new Link(from.linkTo(subject.path(wording.prefix())), name.text(), foreign);
+                });
+    }
+
     OutputPath front(String lang) {
         return new OutputPath(site().addresses().prefix(lang) + "index.html");
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import stet.annotation.Labelled;
 import stet.annotation.LocalSource;
 import stet.annotation.Naming;
-import stet.annotation.Note;
 import stet.annotation.NoteDetail;
 import stet.annotation.NoteDetail.Check;
 import stet.annotation.NoteDetail.Claim;
@@ -17,6 +16,7 @@ import stet.archive.Kind;
 import stet.archive.Subject;
 import stet.article.Article;
 import stet.article.Article.NamedSource;
+import stet.article.ArticleNote;
 import stet.page.NoteView.NoteFact;
 import stet.page.NoteView.Piece;
 import stet.site.OutputPath;
@@ -37,7 +37,8 @@ final class NoteFacts {
         wording = material.wording(article.lang());
     }
 
-    List<NoteFact> of(Note note) {
+    List<NoteFact> of(ArticleNote placed) {
+        var note = placed.note();
         var detail = note.substance().detail();
         if (detail instanceof NoteDetail.Mention mention) {
             facts.add(new NoteFact("fact.entity", List.of(entity(mention.entity()))));
@@ -55,6 +56,9 @@ final class NoteFacts {
         } else {
             others(detail);
         }
+        for (var event : material.archive().chronicle().at(article, placed.id())) {
+            event("fact.event", event);
+        }
         note.standing().replaces().ifPresent(other -> other("fact.replaces", other));
         note.standing().withdraws().ifPresent(other -> other("fact.withdraws", other));
         return List.copyOf(facts);
@@ -66,6 +70,11 @@ final class NoteFacts {
         }
     }
 
+    private void event(String label, int event) {
+        var line = new EventViews(material, wording).line(from, event);
+        facts.add(new NoteFact(label, List.of(new Piece(line.text(), Optional.of(line.href()), line.lang()))));
+    }
+
     private void others(NoteDetail detail) {
         if (detail instanceof NoteDetail.Emendation emendation) {
             emendation.reading().ifPresent(reading -> facts.add(NoteFact.of("fact.reading", reading)));
@@ -74,6 +83,10 @@ final class NoteFacts {
                     .ifPresent(words -> facts.add(new NoteFact(
                             "fact.parallel", List.of(new Piece(words, Optional.empty(), parallel.lang())))));
         } else if (detail instanceof NoteDetail.Sequel sequel) {
+            sequel.event()
+                    .flatMap(id -> Optional.ofNullable(
+                            material.archive().chronicle().byId().get(id.text())))
+                    .ifPresent(event -> event("fact.followup", event));
             sequel.url().ifPresent(url -> facts.add(NoteFact.link("fact.followup", url, url)));
             sequel.article()
                     .flatMap(reference -> material.archive().article(reference.target()))

@@ -41,7 +41,7 @@ final class NoteViews {
                 new Markup(moved(text.opening())),
                 text.rest().map(rest -> new Markup(moved(rest))),
                 text.words(),
-                new NoteFacts(material, article, from).of(note),
+                new NoteFacts(material, article, from).of(placed),
                 note.substance().sources().stream()
                         .flatMap(id ->
                                 Optional.ofNullable(material.archive().works().get(id.text())).stream())
@@ -81,6 +81,10 @@ final class NoteViews {
     }
 
     Cited cited(Work work) {
+        return cited(work, wording);
+    }
+
+    static Cited cited(Work work, Wording wording) {
         return new Cited(
                 work.id(),
                 work.container().or(work::publisher).orElseGet(() -> String.join(", ", work.authors())),
@@ -88,6 +92,6 @@ final class NoteViews {
                 work.titleSupplied(),
                 work.issued().map(date -> wording.date(date).brief()).orElse(""),
                 work.url(),
-                work.lang().filter(lang -> !work.titleSupplied() && !lang.equals(article.lang())));
+                work.lang().filter(lang -> !work.titleSupplied() && !lang.equals(wording.lang())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param unit year, month or day
  * @param heading the period in words
  * @param up the pages above it: the clock, the year, the month
+ * @param happened the same period by the clock of what happened
  * @param siblings the other periods beside it that have articles: the months of the year, say
  */
 public record PeriodPage(
@@ -18,6 +19,7 @@ public record PeriodPage(
         Listing listing,
         List<Link> up,
         List<CountLink> siblings,
+        Optional<Link> happened,
         Optional<Link> previous,
         Optional<Link> next)
         implements HtmlPage {

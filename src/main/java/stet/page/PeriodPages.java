@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import stet.date.CivilDay;
 import stet.page.Listings.Stretch;
 import stet.page.Listings.Unit;
 import stet.site.OutputPath;
@@ -17,11 +19,13 @@ final class PeriodPages {
 
     private final Material material;
     private final Frames frames;
+    private final EventYears events;
     private final Map<String, List<Stretch>> yearsByLang = new HashMap<>();
 
-    PeriodPages(Material material, Frames frames) {
+    PeriodPages(Material material, Frames frames, EventYears events) {
         this.material = material;
         this.frames = frames;
+        this.events = events;
         for (var lang : material.archive().languages()) {
             yearsByLang.put(
                     lang,
@@ -86,6 +90,25 @@ final class PeriodPages {
         return new OutputPath(material.wording(lang).prefix() + stretch.period().replace('-', '/') + "/index.html");
     }
 
+    /** The page of a year or a month, where there is one. */
+    Optional<OutputPath> page(String lang, String period) {
+        return years(lang).stream()
+                .filter(year -> period.startsWith(year.period()))
+                .flatMap(year -> year.period().equals(period) ? Stream.of(year) : parts(lang, year).stream())
+                .filter(stretch -> stretch.period().equals(period))
+                .findFirst()
+                .map(stretch -> path(lang, stretch));
+    }
+
+    /** The same year or month by the clock of what happened. */
+    private Optional<Link> happened(OutputPath from, Wording wording, Stretch stretch) {
+        var parts = stretch.period().split("-", -1);
+        var day = new CivilDay(Long.parseLong(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 1, 1);
+        return events.page(day, stretch.unit(), wording)
+                .map(path -> new Link(
+                        from.linkTo(path), wording.text("period.happened", "period", wording.year(day.year()))));
+    }
+
     OutputPath published(Wording wording) {
         return new OutputPath(wording.prefix() + "published.html");
     }
@@ -138,6 +161,7 @@ final class PeriodPages {
                 listing,
                 List.copyOf(up),
                 counts(lang, path, siblings),
+                happened(path, wording, stretch),
                 neighbour(lang, path, siblings, position - 1),
                 neighbour(lang, path, siblings, position + 1));
     }

@@ -39,7 +39,9 @@ public final class Planner {
     private final Material material;
     private final Archive archive;
     private final Frames frames;
+    private final EventYears eventYears;
     private final PeriodPages periods;
+    private final TimelinePages timelines;
     private final FrontPages fronts;
     private final ProsePages prose;
     private final NotePages notes;
@@ -57,11 +59,13 @@ public final class Planner {
         this.archive = archive;
         material = new Material(archive, wordings);
         frames = new Frames(material);
-        periods = new PeriodPages(material, frames);
+        eventYears = new EventYears(archive.chronicle().happenings(), material.wording(material.first()));
+        periods = new PeriodPages(material, frames, eventYears);
+        timelines = new TimelinePages(material, frames, eventYears, periods);
         fronts = new FrontPages(material, frames, periods);
         prose = new ProsePages(material, frames);
         maps = new MapPages(material, frames);
-        subjects = new SubjectPages(material, frames, maps);
+        subjects = new SubjectPages(material, frames, maps, timelines);
         notes = new NotePages(material, frames);
         feeds = new Feeds(material, prose, notes);
     }
@@ -88,6 +92,8 @@ public final class Planner {
         }
         addReady(fronts.pages());
         addMade(periods.pages());
+        addMade(timelines.pages());
+        addMade(new EventPages(material, frames, timelines).pages());
         addReady(prose.corrections());
         addReady(List.of(prose.notFound()));
         addReady(notes.pages());
@@ -199,6 +205,9 @@ public final class Planner {
     private List<NavItem> nav(Wording wording) {
         var nav = new ArrayList<NavItem>();
         nav.add(item("published", wording.text("nav.published"), periods.published(wording)));
+        if (!eventYears.isEmpty()) {
+            nav.add(item("happened", wording.text("nav.happened"), EventYears.clock(wording)));
+        }
         if (fronts.hasNames(wording.lang())) {
             nav.add(item("names", wording.text("nav.names"), FrontPages.names(wording)));
         }

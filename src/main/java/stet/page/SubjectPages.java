@@ -25,10 +25,12 @@ final class SubjectPages {
 
     private final Material material;
     private final Frames frames;
+    private final TimelinePages timelines;
     private final Archive archive;
     private final EntityPages entities;
 
-    SubjectPages(Material material, Frames frames, MapPages maps) {
+    SubjectPages(Material material, Frames frames, MapPages maps, TimelinePages timelines) {
+        this.timelines = timelines;
         this.material = material;
         this.frames = frames;
         archive = material.archive();
@@ -42,6 +44,7 @@ final class SubjectPages {
             if (archive.hasPage(subject, lang)) {
                 var indexes = subject.articles().getOrDefault(lang, List.of());
                 add(subject, material.wording(lang), new Stretch(Unit.ALL, "", "", indexes), pages);
+                pages.addAll(timelines.pages(subject, material.wording(lang)));
             }
         }
         return pages;
@@ -88,6 +91,7 @@ final class SubjectPages {
                 Optional.of(stretch.heading()).filter(heading -> !heading.isEmpty()),
                 up(subject, wording, path, stretch),
                 listing,
+                isWhole ? SubjectEvents.of(material, subject, wording) : SubjectEvents.NONE,
                 isWhole ? near(subject, wording, path) : List.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param otherNames its names in other languages, and its aliases
  * @param period the year or month, on a page that is a part of a long list; then {@code up} leads to the whole
+ * @param events what happened, of this subject
  * @param near subjects that often occur with it
  */
 public record TagPage(
@@ -19,6 +20,7 @@ public record TagPage(
         Optional<String> period,
         Optional<Link> up,
         Listing listing,
+        SubjectEvents events,
         List<Link> near)
         implements HtmlPage {
 

@@ -56,6 +56,19 @@ final class Wording {
         return dates.monthName(month);
     }
 
+    /** A month as the axis of a drawing names it: in three letters, or, where months are numbers, in full. */
+    String briefMonth(int month) {
+        var brief = dates.shortMonthName(month);
+        if (brief.chars().allMatch(Character::isDigit)) {
+            return dates.monthName(month);
+        }
+        return brief.length() > 3 ? brief.substring(0, 3) : brief;
+    }
+
+    String weekday(CivilDay day) {
+        return dates.weekday(day.weekday());
+    }
+
     String year(long year) {
         return dates.year(year);
     }

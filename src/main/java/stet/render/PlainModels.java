@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.page.BodyRef;
+import stet.page.ExcerptRef;
 import stet.page.Markup;
 import stet.page.RowsRef;
+import stet.page.Sentence;
 import stet.page.TitleRef;
 import stet.site.OutputPath;
 
@@ -34,6 +36,9 @@ final class PlainModels implements ObjectWrapper {
             return components(type);
         }
     };
+
+    /** The longest excerpt of a block, in UTF-16 units. */
+    private static final int MAX_EXCERPT = 240;
 
     private final Bodies bodies;
 
@@ -89,6 +94,10 @@ final class PlainModels implements ObjectWrapper {
         if (value instanceof TitleRef title) {
             var marked = bodies.body(title.fingerprint()).title();
             return marked.isEmpty() ? new SimpleScalar(title.text()) : HTMLOutputFormat.INSTANCE.fromMarkup(marked);
+        }
+        if (value instanceof ExcerptRef excerpt) {
+            var block = bodies.body(excerpt.fingerprint()).block(excerpt.block());
+            return new SimpleScalar(Sentence.first(block, MAX_EXCERPT));
         }
         if (value instanceof RowsRef rows) {
             return new Items(bodies.body(rows.fingerprint()).blocks().stream()

@@ -1,0 +1,120 @@
+package stet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import stet.archive.Happening;
+import stet.date.CivilDay;
+import stet.date.Edtf;
+import stet.date.Interval;
+import stet.page.Listings.Unit;
+import stet.page.Wording.YearMonthKey;
+
+/**
+ * Events one after the other, or those of one year, month or day of a longer course.
+ *
+ * @param period what a part is told apart by: {@code 2020}, {@code 2020-03} or {@code 2020-03-05}; empty for the whole
+ * @param heading the same in words
+ * @param events in order: indexes into the chronicle
+ */
+record Course(Unit unit, String period, String heading, List<Integer> events) {
+
+    /** The most events of which one page tells. */
+    private static final int MOST = 60;
+
+    /** A month may have more, for its days say little by themselves. */
+    private static final int MOST_IN_MONTH = 120;
+
+    static Course whole(List<Integer> events) {
+        return new Course(Unit.ALL, "", "", events);
+    }
+
+    boolean isLong() {
+        return switch (unit) {
+            case ALL, YEAR -> events.size() > MOST;
+            case MONTH -> events.size() > MOST_IN_MONTH;
+            case DAY -> false;
+        };
+    }
+
+    /** The first day of a year, a month or a day. */
+    CivilDay first() {
+        var parts = period.split("-", -1);
+        return new CivilDay(
+                Long.parseLong(parts[0]),
+                parts.length > 1 ? Integer.parseInt(parts[1]) : 1,
+                parts.length > 2 ? Integer.parseInt(parts[2]) : 1);
+    }
+
+    /** The day after the last. */
+    CivilDay end() {
+        var first = first();
+        return switch (unit) {
+            case ALL -> throw new IllegalStateException("a whole course has no end");
+            case YEAR -> new CivilDay(first.year() + 1, 1, 1);
+            case MONTH -> first.plusDays(CivilDay.daysIn(first.year(), first.month()));
+            case DAY -> first.plusDays(1);
+        };
+    }
+
+    /** The years of a whole, the months of a year or the days of a month, oldest first. */
+    List<Course> parts(List<Happening> happenings, Wording wording) {
+        var byPeriod = new TreeMap<String, List<Integer>>();
+        var next = unit.below();
+        for (var event : events) {
+            period(next, happenings.get(event))
+                    .ifPresent(period -> byPeriod.computeIfAbsent(period, same -> new ArrayList<>())
+                            .add(event));
+        }
+        var parts = new ArrayList<Course>();
+        byPeriod.forEach((period, some) ->
+                parts.add(new Course(next, period, heading(next, period, wording), List.copyOf(some))));
+        return List.copyOf(parts);
+    }
+
+    /** What falls into none of the parts: what is known by its year or its month alone, and what has no date. */
+    List<Integer> apart(List<Happening> happenings) {
+        var next = unit.below();
+        return events.stream()
+                .filter(event -> period(next, happenings.get(event)).isEmpty())
+                .toList();
+    }
+
+    private static String heading(Unit unit, String period, Wording wording) {
+        var first = new Course(unit, period, "", List.of()).first();
+        return switch (unit) {
+            case ALL -> "";
+            case YEAR -> wording.year(first.year());
+            case MONTH -> wording.month(YearMonthKey.of(first));
+            case DAY -> wording.day(first);
+        };
+    }
+
+    /** The year, month or day in which an event began, if that is known. */
+    private static Optional<String> period(Unit unit, Happening happening) {
+        if (happening.isUndated()) {
+            return Optional.empty();
+        }
+        var date = happening.event().when().date();
+        var day = date.sortDay();
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        var known = beginning(date);
+        var year = Wording.padded(day.get().year(), 4);
+        return switch (unit) {
+            case ALL -> Optional.of("");
+            case YEAR -> Optional.of(year);
+            case MONTH -> known.filter(prefix -> prefix.length() >= 7).map(prefix -> prefix.substring(0, 7));
+            case DAY -> known.filter(prefix -> prefix.length() >= 10);
+        };
+    }
+
+    /** The year, month or day that surely holds the beginning. */
+    private static Optional<String> beginning(Edtf date) {
+        return date instanceof Interval interval && interval.start().isPresent()
+                ? interval.start().get().isoPrefix()
+                : date.isoPrefix();
+    }
+}

@@ -1,0 +1,45 @@
+package stet.page;
+
+import java.util.List;
+import java.util.Optional;
+import stet.archive.Subject;
+import stet.site.OutputPath;
+
+/**
+ * The events of a subject, on its own page.
+ *
+ * @param total how many there are
+ * @param events all of them, or the first few where they are many
+ * @param all the page of all of them, where they are many
+ */
+public record SubjectEvents(int total, Optional<Scale> scale, List<EventView> events, Optional<Link> all) {
+
+    /** The most events that the page of a subject tells of. */
+    static final int MOST = 12;
+
+    static final SubjectEvents NONE = new SubjectEvents(0, Optional.empty(), List.of(), Optional.empty());
+
+    /** Where the page of all events of a subject is. */
+    static OutputPath path(Subject subject, Wording wording) {
+        var own = subject.path(wording.prefix()).value();
+        return new OutputPath(own.substring(0, own.length() - ".html".length()) + "/timeline.html");
+    }
+
+    static SubjectEvents of(Material material, Subject subject, Wording wording) {
+        var events = material.archive().chronicle().of(subject);
+        if (events.isEmpty()) {
+            return NONE;
+        }
+        var from = subject.path(wording.prefix());
+        var views = new EventViews(material, wording);
+        var isLong = events.size() > MOST;
+        var words = wording.text("timeline.all", "n", Integer.toString(events.size()));
+        return new SubjectEvents(
+                events.size(),
+                new TimelineContent(material, wording, from).scale(Course.whole(events), Optional.empty()),
+                events.subList(0, Math.min(MOST, events.size())).stream()
+                        .map(event -> views.brief(from, event))
+                        .toList(),
+                isLong ? Optional.of(new Link(from.linkTo(path(subject, wording)), words)) : Optional.empty());
+    }
+}

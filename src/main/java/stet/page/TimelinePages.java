@@ -1,0 +1,305 @@
+package stet.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import stet.archive.Archive;
+import stet.archive.Certainty;
+import stet.archive.Chronicle;
+import stet.archive.Chronicle.Strand;
+import stet.archive.Entity;
+import stet.archive.Happening;
+import stet.archive.Subject;
+import stet.page.Listings.Unit;
+import stet.site.OutputPath;
+
+/** Makes the pages of the clock of what happened: its years, months and days, and timelines of one kind of events. */
+final class TimelinePages {
+
+    private final Material material;
+    private final Frames frames;
+    private final EventYears years;
+    private final PeriodPages periods;
+    private final Archive archive;
+    private final Chronicle chronicle;
+
+    TimelinePages(Material material, Frames frames, EventYears years, PeriodPages periods) {
+        this.material = material;
+        this.frames = frames;
+        this.years = years;
+        this.periods = periods;
+        archive = material.archive();
+        chronicle = archive.chronicle();
+    }
+
+    /**
+     * A timeline with pages of its own.
+     *
+     * @param kind period, certainty, subject or timeline
+     * @param pathIn where its first page in a language is; the pages of its parts lie in a folder of the same name
+     * @param summary what is said of it, where it has no introduction
+     */
+    record Shelf(
+            String kind,
+            String title,
+            Function<Wording, OutputPath> pathIn,
+            Course course,
+            Optional<String> summary,
+            Optional<Strand> strand) {}
+
+    /** All pages in all languages. */
+    List<Planned> pages() {
+        var pages = new ArrayList<Planned>();
+        if (years.isEmpty()) {
+            return pages;
+        }
+        for (var lang : archive.languages()) {
+            var wording = material.wording(lang);
+            var clock = EventYears.clock(wording);
+            pages.add(Planned.html(
+                    clock,
+                    HappenedPage.class,
+                    lang,
+                    () -> new HappenedPages(material, frames, this, years).page(wording)));
+            var all = new Shelf(
+                    "period",
+                    wording.text("happened.title"),
+                    EventYears::clock,
+                    years.whole(),
+                    Optional.empty(),
+                    Optional.empty());
+            parts(wording, all.course()).forEach(year -> add(all, wording, year, pages));
+            for (var certainty : Certainty.values()) {
+                certainty(certainty, wording).ifPresent(shelf -> add(shelf, wording, shelf.course(), pages));
+            }
+            for (var strand : chronicle.strands()) {
+                add(curated(strand, wording), wording, curated(strand, wording).course(), pages);
+            }
+        }
+        return pages;
+    }
+
+    /** The pages of the events of a subject in one language, where they are too many for the subject's own page. */
+    List<Planned> pages(Subject subject, Wording wording) {
+        var pages = new ArrayList<Planned>();
+        var shelf = subject(subject, wording);
+        if (shelf.course().events().size() > SubjectEvents.MOST) {
+            add(shelf, wording, shelf.course(), pages);
+        }
+        return pages;
+    }
+
+    private void add(Shelf shelf, Wording wording, Course course, List<Planned> pages) {
+        pages.add(Planned.html(
+                path(shelf, wording, course), TimelinePage.class, wording.lang(), () -> page(shelf, wording, course)));
+        if (course.isLong()) {
+            parts(wording, course).forEach(part -> add(shelf, wording, part, pages));
+        }
+    }
+
+    private List<Course> parts(Wording wording, Course course) {
+        return course.parts(chronicle.happenings(), wording);
+    }
+
+    Optional<Shelf> certainty(Certainty certainty, Wording wording) {
+        var events = years.whole().events().stream()
+                .filter(index -> happening(index).event().certainty() == certainty)
+                .toList();
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Shelf(
+                        "certainty",
+                        wording.text("certainty." + certainty.label()),
+                        language -> EventFacets.certainty(certainty, language),
+                        Course.whole(events),
+                        Optional.of(wording.text("certainty." + certainty.label() + ".what")),
+                        Optional.empty()));
+    }
+
+    Shelf curated(Strand strand, Wording wording) {
+        return new Shelf(
+                "timeline",
+                new EventViews(material, wording).text(strand.timeline().title()),
+                language -> new OutputPath(
+                        language.prefix() + "timelines/" + strand.timeline().id() + ".html"),
+                Course.whole(strand.happenings()),
+                Optional.empty(),
+                Optional.of(strand));
+    }
+
+    private Shelf subject(Subject subject, Wording wording) {
+        var name = subject.name(wording.lang(), material.first()).text();
+        return new Shelf(
+                "subject",
+                name,
+                language -> SubjectEvents.path(subject, language),
+                Course.whole(chronicle.of(subject)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Happening happening(int index) {
+        return chronicle.happenings().get(index);
+    }
+
+    OutputPath path(Shelf shelf, Wording wording, Course course) {
+        var whole = shelf.pathIn().apply(wording);
+        if (course.unit() == Unit.ALL) {
+            return whole;
+        }
+        var folder = whole.value().substring(0, whole.value().length() - ".html".length());
+        return new OutputPath(folder + "/" + course.period().replace('-', '/') + ".html");
+    }
+
+    private TimelinePage page(Shelf shelf, Wording wording, Course course) {
+        var path = path(shelf, wording, course);
+        var content = new TimelineContent(material, wording, path);
+        var isWhole = course.unit() == Unit.ALL;
+        var isPeriod = shelf.kind().equals("period");
+        var telling = shelf.strand().filter(strand -> isWhole).flatMap(strand -> telling(strand, wording));
+        var siblings = siblings(shelf, wording, course);
+        var position = siblings.indexOf(course);
+        var shown = content.shown(course);
+        return new TimelinePage(
+                frame(shelf, wording, course, path),
+                isPeriod ? course.unit().name().toLowerCase(Locale.ROOT) : shelf.kind(),
+                isPeriod ? course.heading() : shelf.title(),
+                Optional.of(course.heading()).filter(heading -> !isPeriod && !heading.isEmpty()),
+                telling.flatMap(Entity.Profile::summary).or(shelf::summary),
+                telling.filter(Entity.Profile::hasBody).map(found -> new BodyRef(found.body())),
+                telling.filter(found -> !isOwn(shelf, wording)).map(found -> material.first()),
+                course.events().size(),
+                up(shelf, wording, course, path),
+                content.scale(course, shelf.strand()),
+                content.sections(course),
+                content.undated(course),
+                course.isLong() ? counts(path, shelf, wording, parts(wording, course)) : List.of(),
+                counts(path, shelf, wording, siblings),
+                isPeriod && course.unit() == Unit.YEAR ? content.going(course) : List.of(),
+                new EventFacets(material, wording, path).of(shown),
+                List.of(),
+                isPeriod ? published(path, wording, course) : Optional.empty(),
+                neighbour(path, shelf, wording, siblings, position - 1),
+                neighbour(path, shelf, wording, siblings, position + 1));
+    }
+
+    private Frame frame(Shelf shelf, Wording wording, Course course, OutputPath path) {
+        var versions = new HashMap<String, OutputPath>();
+        for (var lang : archive.languages()) {
+            versions.put(lang, path(shelf, material.wording(lang), course));
+        }
+        var isPeriod = shelf.kind().equals("period");
+        var title = isPeriod
+                ? wording.text("timeline.year", "period", course.heading())
+                : course.heading().isEmpty() ? shelf.title() : shelf.title() + ", " + course.heading();
+        var section = shelf.kind().equals("subject") ? "" : "happened";
+        return frames.frame(path, wording.lang(), new Frames.Head(title, "", section), versions);
+    }
+
+    private Optional<Entity.Profile> telling(Strand strand, Wording wording) {
+        var tellings = strand.timeline().tellings();
+        return Optional.ofNullable(tellings.get(wording.lang()))
+                .or(() -> Optional.ofNullable(tellings.get(material.first())));
+    }
+
+    private static boolean isOwn(Shelf shelf, Wording wording) {
+        return shelf.strand()
+                .filter(strand -> strand.timeline().tellings().containsKey(wording.lang()))
+                .isPresent();
+    }
+
+    /** The courses beside one: the other years, or the other months of its year. */
+    private List<Course> siblings(Shelf shelf, Wording wording, Course course) {
+        if (course.unit() == Unit.ALL) {
+            return List.of();
+        }
+        return parts(wording, above(shelf, wording, course));
+    }
+
+    private Course above(Shelf shelf, Wording wording, Course course) {
+        var above = shelf.course();
+        while (above.unit().below() != course.unit()) {
+            above = parts(wording, above).stream()
+                    .filter(part -> course.period().startsWith(part.period()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return above;
+    }
+
+    private List<Link> up(Shelf shelf, Wording wording, Course course, OutputPath path) {
+        var up = new ArrayList<Link>();
+        if (shelf.kind().equals("subject")) {
+            up.add(new Link(path.linkTo(upPath(shelf, wording)), shelf.title()));
+        } else {
+            up.add(new Link(path.linkTo(EventYears.clock(wording)), wording.text("happened.title")));
+        }
+        if (course.unit() == Unit.ALL) {
+            return List.copyOf(up);
+        }
+        for (var above = above(shelf, wording, course);
+                above.unit() != Unit.ALL;
+                above = above(shelf, wording, above)) {
+            up.add(1, new Link(path.linkTo(path(shelf, wording, above)), above.heading()));
+        }
+        if (!shelf.kind().equals("period")) {
+            up.add(1, new Link(path.linkTo(path(shelf, wording, shelf.course())), shelf.title()));
+        }
+        return List.copyOf(up);
+    }
+
+    /** The page of a subject: its timeline lies in a folder of its name. */
+    private static OutputPath upPath(Shelf shelf, Wording wording) {
+        var path = shelf.pathIn().apply(wording).value();
+        return new OutputPath(path.substring(0, path.lastIndexOf('/')) + ".html");
+    }
+
+    private List<CountLink> counts(OutputPath from, Shelf shelf, Wording wording, List<Course> courses) {
+        return courses.stream()
+                .map(course -> new CountLink(
+                        from.linkTo(path(shelf, wording, course)),
+                        course.heading(),
+                        Optional.empty(),
+                        course.events().size()))
+                .toList();
+    }
+
+    private Optional<Link> neighbour(
+            OutputPath from, Shelf shelf, Wording wording, List<Course> siblings, int position) {
+        return position < 0 || position >= siblings.size()
+                ? Optional.empty()
+                : Optional.of(new Link(
+                        from.linkTo(path(shelf, wording, siblings.get(position))),
+                        siblings.get(position).heading()));
+    }
+
+    private Optional<Link> published(OutputPath from, Wording wording, Course course) {
+        return periods.page(wording.lang(), course.period())
+                .map(path ->
+                        new Link(from.linkTo(path), wording.text("timeline.published", "period", course.heading())));
+    }
+
+    /** The timelines that an event is on: that of its year, and those that somebody put together. */
+    List<Link> of(OutputPath from, Wording wording, int index) {
+        var links = new ArrayList<Link>();
+        var event = happening(index).event();
+        years.pageOf(index, wording)
+                .ifPresent(path -> links.add(new Link(
+                        from.linkTo(path) + "#" + event.id(),
+                        event.when()
+                                .date()
+                                .sortDay()
+                                .map(day -> wording.year(day.year()))
+                                .orElse(""))));
+        for (var strand : chronicle.strands()) {
+            if (strand.happenings().contains(index)) {
+                var shelf = curated(strand, wording);
+                links.add(new Link(from.linkTo(shelf.pathIn().apply(wording)), shelf.title()));
+            }
+        }
+        return List.copyOf(links);
+    }
+}
