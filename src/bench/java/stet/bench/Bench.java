@@ -73,17 +73,22 @@ final class Bench {
     }
 
     private List<Path> places() {
-        return Stream.of(option("on", "/dev/shm/stet-bench").split(",")).map(Path::of).toList();
+        return Stream.of(option("on", "/dev/shm/stet-bench").split(","))
+                .map(Path::of)
+                .toList();
     }
 
     private List<Integer> sizes() {
-        return Stream.of(option("articles", "1000,10000").split(",")).map(Integer::valueOf).toList();
+        return Stream.of(option("articles", "1000,10000").split(","))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     /** A corpus in all its forms, made once. */
     private Path corpus(Path place, int articles) throws IOException {
         var corpus = new Corpus(articles, number("tags", 0), number("notes", 0), number("names", -1));
-        var folder = place.resolve("corpus-%d-%d-%d-%d".formatted(articles, corpus.tags(), corpus.notes(), corpus.names()));
+        var folder =
+                place.resolve("corpus-%d-%d-%d-%d".formatted(articles, corpus.tags(), corpus.notes(), corpus.names()));
         if (!Files.exists(folder.resolve("done"))) {
             Trees.delete(folder);
             corpus.write(folder.resolve("own"), Corpus.Form.STET);
@@ -100,8 +105,8 @@ final class Bench {
     }
 
     private Program stet(String theme, Path corpus, Path out) {
-        var command = List.of(
-                launcher.toString(), "-C", corpus.resolve(theme).toString(), "build", "--out", out.toString());
+        var command =
+                List.of(launcher.toString(), "-C", corpus.resolve(theme).toString(), "build", "--out", out.toString());
         return new Program(theme, command, out.resolveSibling(theme + ".log"));
     }
 
@@ -128,11 +133,14 @@ final class Bench {
             }
         }
         var only = List.of(option("only", "").split(","));
-        return programs.stream().filter(one -> only.contains("") || only.contains(one.name())).toList();
+        return programs.stream()
+                .filter(one -> only.contains("") || only.contains(one.name()))
+                .toList();
     }
 
     private void full() throws IOException, InterruptedException {
-        System.out.println("| on | articles | program | wall s | CPU s | peak MiB | files | runs | wall, against the faster Hugo |");
+        System.out.println(
+                "| on | articles | program | wall s | CPU s | peak MiB | files | runs | wall, against the faster Hugo |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (var place : places()) {
             for (var articles : sizes()) {
@@ -190,7 +198,8 @@ final class Bench {
                 for (var run = 0; run < number("runs", 3); run++) {
                     report(place, articles, "nothing", stet);
                     var article = someArticle(archive);
-                    Files.writeString(article, Files.readString(article) + "\nOne more paragraph, number " + run + ".\n");
+                    Files.writeString(
+                            article, Files.readString(article) + "\nOne more paragraph, number " + run + ".\n");
                     report(place, articles, "one article's text", stet);
                     write(archive.resolve("templates/assets/stet.css"), "assets/stet.css", run);
                     report(place, articles, "a style sheet", stet);
@@ -207,14 +216,18 @@ final class Bench {
 
     private static Path someArticle(Path archive) throws IOException {
         try (var paths = Files.walk(archive.resolve("content/articles/2015"))) {
-            return paths.filter(path -> path.toString().endsWith(".md")).sorted().findFirst().orElseThrow();
+            return paths.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     private void write(Path file, String template, int run) throws IOException {
         Files.createDirectories(file.getParent());
         var comment = template.endsWith(".css") ? "/* %d */\n" : "<b>%d</b>\n";
-        Files.writeString(file, Files.readString(project.resolve("templates").resolve(template)) + comment.formatted(run));
+        Files.writeString(
+                file, Files.readString(project.resolve("templates").resolve(template)) + comment.formatted(run));
     }
 
     private static void report(Path place, int articles, String change, Program stet)

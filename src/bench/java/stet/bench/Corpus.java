@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * in Korean script, 3 to 6 tags, two links to other articles, headings, quotations, footnotes in every fifth.
  *
  * @param tags how many tags an article has; 0 for 3 to 6
- * @param notes how many notes each article has, and {@code names} how many people it names; fewer than 0 for up to three
+ * @param notes how many notes each article has, and {@code names} how many people it names; fewer than 0 for up to
+ *     three
  */
 record Corpus(int articles, int tags, int notes, int names) {
 
@@ -36,7 +37,8 @@ record Corpus(int articles, int tags, int notes, int names) {
     private record Head(int index, String title, LocalDateTime date, boolean korean) {
 
         String path() {
-            return "%04d/%02d/%s".formatted(date.getYear(), date.getMonthValue(), "report-" + Integer.toString(index, 36));
+            return "%04d/%02d/%s"
+                    .formatted(date.getYear(), date.getMonthValue(), "report-" + Integer.toString(index, 36));
         }
     }
 
@@ -73,7 +75,8 @@ record Corpus(int articles, int tags, int notes, int names) {
                     if (children.findAny().isEmpty()) {
                         Files.delete(each);
                     } else if (!name.isEmpty()) {
-                        Files.writeString(each.resolve("_index.md"), "---\ntitle: \"" + name.replace('/', '-') + "\"\n---\n");
+                        Files.writeString(
+                                each.resolve("_index.md"), "---\ntitle: \"" + name.replace('/', '-') + "\"\n---\n");
                     }
                 }
             }
@@ -101,14 +104,18 @@ record Corpus(int articles, int tags, int notes, int names) {
         out.append("---\ntitle: \"").append(head.title()).append("\"\ndate: ");
         out.append(head.date()).append(":00+09:00\n");
         if (random.nextInt(12) == 0) {
-            out.append("updated: ").append(head.date().plusHours(3 + random.nextInt(900))).append(":00+09:00\n");
+            out.append("updated: ")
+                    .append(head.date().plusHours(3 + random.nextInt(900)))
+                    .append(":00+09:00\n");
         }
         out.append("authors:\n  - Desk ").append(random.nextInt(48)).append('\n');
         out.append("tags:\n");
         for (var tag : tagsOf(random)) {
             out.append("  - ").append(tag).append('\n');
         }
-        out.append("summary: \"").append(sentence(head, random, 24 + random.nextInt(12))).append("\"\n");
+        out.append("summary: \"")
+                .append(sentence(head, random, 24 + random.nextInt(12)))
+                .append("\"\n");
         out.append("places: [Place ").append(random.nextInt(40)).append("]\npeople: [");
         var people = names < 0 ? random.nextInt(4) : names;
         for (var i = 0; i < people; i++) {
@@ -151,16 +158,25 @@ record Corpus(int articles, int tags, int notes, int names) {
             if (paragraph == 1 || paragraph == 5) {
                 var other = head(random.nextInt(articles));
                 var up = form == Form.STET ? "../../" + other.path() + ".md" : "/" + other.path() + "/";
-                out.append(" See [").append(other.title()).append("](").append(up).append(").");
+                out.append(" See [")
+                        .append(other.title())
+                        .append("](")
+                        .append(up)
+                        .append(").");
             }
             if (paragraph == 2) {
                 out.append(" [").append(WORDS.word(random)).append("](https://news.example.com/");
                 out.append(random.nextInt(99_999)).append(").");
             }
-            out.append(paragraph < footnotes ? "[^" + (paragraph + 1) + "]" : "").append("\n\n");
+            out.append(paragraph < footnotes ? "[^" + (paragraph + 1) + "]" : "")
+                    .append("\n\n");
         }
         for (var i = 1; i <= footnotes; i++) {
-            out.append("[^").append(i).append("]: ").append(sentence(head, random, 14)).append(".\n\n");
+            out.append("[^")
+                    .append(i)
+                    .append("]: ")
+                    .append(sentence(head, random, 14))
+                    .append(".\n\n");
         }
     }
 
@@ -169,9 +185,14 @@ record Corpus(int articles, int tags, int notes, int names) {
         var random = random(index, 2);
         var out = new StringBuilder();
         for (var i = 0; i < notes; i++) {
-            out.append("- id: n").append(i).append("\n  type: comment\n  block: p").append(i + 1);
+            out.append("- id: n")
+                    .append(i)
+                    .append("\n  type: comment\n  block: p")
+                    .append(i + 1);
             out.append("\n  author: Desk\n  date: 2026-01-0").append(1 + i % 9);
-            out.append("\n  body: ").append(capitalized(WORDS.word(random) + " " + WORDS.word(random))).append(".\n");
+            out.append("\n  body: ")
+                    .append(capitalized(WORDS.word(random) + " " + WORDS.word(random)))
+                    .append(".\n");
         }
         return out.toString();
     }

@@ -29,7 +29,9 @@ record Program(String name, List<String> command, Path log) {
         }
     }
 
-    /** Runs it once; empty if it fails, and then its log says why. Needs GNU time, which tells what the kernel counted. */
+    /**
+     * Runs it once; empty if it fails, and then its log says why. Needs GNU time, which tells what the kernel counted.
+     */
     Optional<Cost> run() throws IOException, InterruptedException {
         var figures = Files.createTempFile("stet-bench", ".txt");
         var line = new ArrayList<>(List.of("/usr/bin/time", "-f", "%e %U %S %M", "-o", figures.toString()));

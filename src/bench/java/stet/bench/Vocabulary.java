@@ -9,7 +9,8 @@ final class Vocabulary {
 
     private static final int WORDS = 60_000;
     private static final int STEPS = 1 << 20;
-    private static final String[] ONSETS = "b c d f g h l m n p r s t v w br ch cl dr fl gr pl pr sh st th tr".split(" ");
+    private static final String[] ONSETS =
+            "b c d f g h l m n p r s t v w br ch cl dr fl gr pl pr sh st th tr".split(" ");
     private static final String[] RHYMES = "a e i o u an ar ea en er ess ine ing ion ist ity or ound our ow".split(" ");
     private static final String[] SYLLABLES =
             "가 국 경 주 민 당 시 장 쌀 값 환 율 무 역 강 군 인 간 부 노 동 소 식 통 공 장 농 수 확 전 기 연 료 열 차".split(" ");

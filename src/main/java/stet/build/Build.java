@@ -2,13 +2,14 @@ package stet.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.annotation.NoteType;
@@ -18,10 +19,9 @@ import stet.archive.Publication;
 import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
 import stet.build.Plan.Outside;
+import stet.build.Rendered.RenderedPage;
 import stet.mention.Names;
 import stet.page.Asset;
-import stet.page.Edition;
-import stet.page.HtmlPage;
 import stet.page.Page;
 import stet.page.Planned;
 import stet.page.Planner;
@@ -29,8 +29,8 @@ import stet.plain.Fingerprint;
 import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.problem.Problems;
-import stet.publish.Published;
 import stet.publish.Publisher;
+import stet.publish.Staging;
 import stet.render.Renderer;
 import stet.render.Templates;
 import stet.site.Addresses;
@@ -87,12 +87,7 @@ public final class Build {
         }
         var renderer = new Renderer(templates.get(), reading::body, asset -> files.bytes(asset, tree, theme));
         return problems.outcome(new Plan(
-                archive.get(),
-                edition.get(),
-                renderer,
-                byPath(edition.get()),
-                fingerprints(edition.get(), theme, words),
-                () -> outside(archive.get(), reading)));
+                archive.get(), edition.get(), renderer, new Looks(renderer), () -> outside(archive.get(), reading)));
     }
 
     private static Options options(Site site, SortedMap<String, Words> words, Publication publication, Names names) {
@@ -133,17 +128,55 @@ public final class Build {
      * <p>Throws {@link IOException} or {@link java.io.UncheckedIOException} if the disk fails or another build is at
      * it; then, too, what was published stays as it was.
      */
-    public Outcome<Published> publish(Plan plan, Publisher publisher) throws IOException {
-        var staging = publisher.stage(plan.fingerprints());
+    public Outcome<Rendered> publish(Plan plan, Publisher publisher) throws IOException {
+        var staging = publisher.stage(new Paths(plan.edition().pages()));
+        var looks = new Looks(plan.renderer());
+        var made =
+                workers.map(plan.edition().pages(), planned -> make(planned.page(), plan.renderer(), staging, looks));
         var problems = new Problems();
-        var rendered = workers.map(staging.missing(), path -> {
-            var page = Objects.requireNonNull(plan.pages().get(path)).page();
-            var outcome = plan.renderer().render(page);
-            outcome.value().ifPresent(bytes -> staging.write(path, bytes));
-            return outcome.problems();
-        });
-        problems.addAll(once(rendered));
-        return problems.hasErrors() ? problems.failed() : problems.outcome(staging.commit());
+        problems.addAll(once(made.stream().map(Made::problems).toList()));
+        return problems.hasErrors()
+                ? problems.failed()
+                : problems.outcome(new Rendered(
+                        staging.commit(),
+                        made.stream().flatMap(one -> one.rendered().stream()).toList()));
+    }
+
+    /** What became of a page. */
+    private record Made(Optional<RenderedPage> rendered, List<Problem> problems) {
+
+        static final Made KEPT = new Made(Optional.empty(), List.of());
+    }
+
+    /** Tells a page apart from the one that was published, and makes it if it differs. */
+    private static Made make(Page page, Renderer renderer, Staging staging, Looks looks) {
+        var reason = staging.missing(page.path(), Looks.print(page), looks.look(page));
+        if (reason.isEmpty()) {
+            return Made.KEPT;
+        }
+        var outcome = renderer.render(page);
+        outcome.value().ifPresent(bytes -> staging.write(page.path(), bytes));
+        return new Made(reason.map(why -> new RenderedPage(page.path(), why)), outcome.problems());
+    }
+
+    /** The paths of an edition. */
+    private static final class Paths extends AbstractList<OutputPath> implements RandomAccess {
+
+        private final List<Planned> pages;
+
+        Paths(List<Planned> pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        public OutputPath get(int index) {
+            return pages.get(index).path();
+        }
+
+        @Override
+        public int size() {
+            return pages.size();
+        }
     }
 
     /** The files that are published as they are, with the paths they go to. */
@@ -179,37 +212,6 @@ public final class Build {
         var assets = new TreeMap<OutputPath, Fingerprint>();
         theme.fingerprints("assets/").forEach((path, print) -> assets.put(new OutputPath(path), print));
         return assets;
-    }
-
-    private static SortedMap<OutputPath, Planned> byPath(Edition edition) {
-        var pages = new TreeMap<OutputPath, Planned>();
-        edition.pages().forEach(page -> pages.put(page.path(), page));
-        return pages;
-    }
-
-    private SortedMap<OutputPath, Fingerprint> fingerprints(
-            Edition edition, ThemeFiles theme, SortedMap<String, Words> words) {
-        var looks = new HashMap<String, Fingerprint>();
-        edition.sites().forEach((lang, site) -> {
-            var texts = Objects.requireNonNull(words.get(lang));
-            looks.put(lang, Templates.fingerprint(theme, site, texts));
-        });
-        var prints = workers.map(edition.pages(), page -> print(page.page(), looks));
-        var byPath = new TreeMap<OutputPath, Fingerprint>();
-        for (var i = 0; i < prints.size(); i++) {
-            byPath.put(edition.pages().get(i).path(), prints.get(i));
-        }
-        return byPath;
-    }
-
-    private static Fingerprint print(Page page, Map<String, Fingerprint> looks) {
-        if (page instanceof Asset asset) {
-            return asset.fingerprint();
-        }
-        return page instanceof HtmlPage html
-                ? Fingerprint.of(
-                        List.of(Objects.requireNonNull(looks.get(html.frame().lang())), page))
-                : Fingerprint.of(page);
     }
 
     private static List<Outside> outside(Archive archive, Reading reading) {

@@ -1,7 +1,7 @@
 package stet.build;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.function.Supplier;
 import stet.archive.Archive;
 import stet.page.Edition;
@@ -11,18 +11,38 @@ import stet.render.Renderer;
 import stet.site.OutputPath;
 
 /**
- * What a build is going to publish: the edition, how to make the bytes of its pages, and by what each is known.
+ * What a build is going to publish: the edition, and how to make the bytes of its pages.
  *
- * @param fingerprints of each page with all that decides how it looks
  * @param outside the addresses elsewhere that texts lead to, each with the page it is on; nobody looks them up
  */
-public record Plan(
-        Archive archive,
-        Edition edition,
-        Renderer renderer,
-        SortedMap<OutputPath, Planned> pages,
-        SortedMap<OutputPath, Fingerprint> fingerprints,
-        Supplier<List<Outside>> outside) {
+public record Plan(Archive archive, Edition edition, Renderer renderer, Looks looks, Supplier<List<Outside>> outside) {
+
+    /** The page that is planned at a path. */
+    public Optional<Planned> page(OutputPath path) {
+        var pages = edition.pages();
+        var low = 0;
+        var high = pages.size() - 1;
+        while (low <= high) {
+            var middle = (low + high) >>> 1;
+            var order = pages.get(middle).path().compareTo(path);
+            if (order == 0) {
+                return Optional.of(pages.get(middle));
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By what a page is known again: what is on it, and how it looks. */
+    public Fingerprint print(Planned planned) {
+        var page = planned.page();
+        var look = looks.look(page);
+        return Fingerprint.of(List.of(Looks.print(page), look.templates(), look.site()));
+    }
 
     /** A link that leads out of the archive, and the page it is on. */
     public record Outside(OutputPath page, String address) {}

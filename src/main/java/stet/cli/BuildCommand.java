@@ -15,10 +15,10 @@ import stet.archive.Archive;
 import stet.build.Build;
 import stet.build.Generator;
 import stet.build.Plan;
+import stet.build.Rendered;
 import stet.build.Workers;
 import stet.problem.Outcome;
 import stet.problem.Problem;
-import stet.publish.Published;
 import stet.publish.Publisher;
 import stet.report.Report;
 
@@ -55,6 +55,9 @@ final class BuildCommand implements Callable<Integer> {
     @Nullable
     Integer jobs;
 
+    @Option(names = "--explain", description = "Say of each page that is rendered why, on standard output.")
+    boolean explain;
+
     @Option(names = "--rollback", description = "Publish the edition before once more, and build nothing.")
     boolean rollback;
 
@@ -86,32 +89,37 @@ final class BuildCommand implements Callable<Integer> {
             var build = new Build(workers);
             var plan = build.plan(root, publication);
             var problems = new ArrayList<>(plan.problems());
-            var published = Optional.<Published>empty();
+            var published = Optional.<Rendered>empty();
             if (plan.value().isPresent() && !Archives.forbid(problems, strict)) {
                 published = publish(build, plan.value().get(), site, problems);
             }
             screen.show(problems, root);
+            if (explain) {
+                published.ifPresent(rendered -> explain(rendered, screen));
+            }
             close(published, plan.value().map(Plan::archive), problems, screen, start);
             return published.isPresent() ? Main.DONE : Main.CONTENT;
         }
     }
 
-    private static Optional<Published> publish(Build build, Plan plan, Path site, List<Problem> problems)
+    private static Optional<Rendered> publish(Build build, Plan plan, Path site, List<Problem> problems)
             throws IOException {
         try (var publisher = Publisher.open(site, Generator.mark())) {
-            Outcome<Published> outcome = build.publish(plan, publisher);
+            Outcome<Rendered> outcome = build.publish(plan, publisher);
             problems.addAll(outcome.problems());
             return outcome.value();
         }
     }
 
+    private static void explain(Rendered rendered, Screen screen) {
+        for (var page : rendered.pages()) {
+            screen.print(page.path() + "\t" + Reasons.told(page.reason()));
+        }
+    }
+
     private void close(
-            Optional<Published> published,
-            Optional<Archive> archive,
-            List<Problem> problems,
-            Screen screen,
-            long start) {
-        if (published.isEmpty()) {
+            Optional<Rendered> rendered, Optional<Archive> archive, List<Problem> problems, Screen screen, long start) {
+        if (rendered.isEmpty()) {
             screen.complain(Report.count(problems) + "; " + out + " is as it was");
             return;
         }
@@ -119,7 +127,7 @@ final class BuildCommand implements Callable<Integer> {
             screen.say(Report.count(problems));
         }
         var tally = archive.orElseThrow().tally();
-        var files = published.get();
+        var files = rendered.get().published();
         screen.say("%s articles read: %s published, %s drafts, %s future"
                 .formatted(tally.read(), tally.published(), tally.drafts(), tally.future()));
         screen.say(String.format(

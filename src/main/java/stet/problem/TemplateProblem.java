@@ -31,6 +31,18 @@ public sealed interface TemplateProblem extends Problem {
         }
     }
 
+    record TemplateNameNotConstant(Span span, String expression) implements TemplateProblem {
+        @Override
+        public String message() {
+            return Quoted.of(expression) + " may name any template, so nobody can tell what a page is made of";
+        }
+
+        @Override
+        public String hint() {
+            return "write the name in quotation marks, as in `<#import \"parts/lists.ftlh\" as lists>`";
+        }
+    }
+
     record TemplateReadsClock(Span span) implements TemplateProblem {
         @Override
         public String message() {

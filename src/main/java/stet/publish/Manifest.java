@@ -8,12 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
@@ -21,96 +20,78 @@ import stet.site.OutputPath;
 /**
  * What a folder holds of ours, and what made it.
  *
- * <p>As text, a line each: the version of this format, the generator, then for every file its fingerprint, its time and
- * its path, and last a checksum of all that. What is not exactly so is no manifest.
+ * <p>On disk it is text, a line each: the version of this format, the generator, the looks, then for every file its
+ * fingerprint, the number of its look, its time and its path, and last a checksum of all that. What is not exactly so
+ * is no manifest.
  *
  * @param generator whose fingerprints these are: those of another mean something else, but its files are ours too
+ * @param files what is known of those that an edition wants, by their numbers in it
+ * @param others the files that the edition does not have
  */
-record Manifest(String generator, SortedMap<OutputPath, Entry> files) {
+record Manifest(String generator, List<Look> looks, FileTable files, List<OutputPath> others) {
 
-    private static final String VERSION = "stet-manifest 1";
+    private static final String VERSION = "stet-manifest 2";
     private static final String GENERATOR = "generator ";
+    private static final String LOOK = "look ";
     private static final String CHECKSUM = "checksum ";
-    private static final int PRINT_END = 32;
-    private static final int TIME_END = PRINT_END + 1 + 16;
+    private static final int PRINT = 32;
+    private static final int TIME = 16;
 
-    /**
-     * One file.
-     *
-     * @param print what it was made from
-     * @param time when it was written, in nanoseconds since 1970. A file with another time was changed by another hand
-     */
-    record Entry(Fingerprint print, long time) {}
-
-    static final Manifest NONE = new Manifest("", new TreeMap<>());
-
-    /** Whether the file at {@code path} is what {@code generator} would make from {@code print}. */
-    boolean vouches(String generator, OutputPath path, Fingerprint print, BasicFileAttributes attributes) {
-        var entry = files.get(path);
-        return entry != null
-                && this.generator.equals(generator)
-                && entry.print().equals(print)
-                && attributes.isRegularFile()
-                && entry.time() == Disk.time(attributes);
+    /** The manifest of a folder that holds nothing of ours. */
+    static Manifest none(Wanted wanted) {
+        return new Manifest("", List.of(), new FileTable(wanted.size()), List.of());
     }
 
-    /** Writes the manifest of a folder that holds the whole edition, each file with its time. */
-    static void write(
-            Path file, String generator, SortedMap<OutputPath, Fingerprint> edition, Map<OutputPath, Long> times)
-            throws IOException {
+    /** Whether the file, if it still is as it was at {@code time}, is what the generator would make from these. */
+    boolean vouches(String by, int file, Fingerprint print, Look look, long time) {
+        return files.has(file)
+                && generator.equals(by)
+                && files.isPrint(file, print)
+                && looks.get(files.look(file)).equals(look)
+                && files.time(file) == time;
+    }
+
+    /** Writes the manifest of a folder that holds the whole edition. */
+    static void write(Path file, Wanted wanted, List<Look> looks, FileTable files) throws IOException {
+        // They were numbered as they came; in order they are the same in each build.
+        var inOrder = looks.stream()
+                .sorted(Comparator.comparing(
+                        look -> look.templates().hex() + look.site().hex()))
+                .toList();
+        var numbers = looks.stream().mapToInt(inOrder::indexOf).toArray();
         Disk.writeWhole(file, out -> {
             var lines = new SummedLines(out);
             lines.add(VERSION);
-            lines.add(GENERATOR + generator);
-            for (var entry : edition.entrySet()) {
-                var time = times.get(entry.getKey());
-                if (time == null) {
-                    throw new IllegalStateException("never written: " + entry.getKey());
-                }
-                lines.add(entry.getValue().hex() + " " + HexFormat.of().toHexDigits(time) + " "
-                        + escaped(entry.getKey().value()));
+            lines.add(GENERATOR + wanted.generator());
+            for (var look : inOrder) {
+                lines.add(LOOK + look.templates().hex() + " " + look.site().hex());
+            }
+            for (var i = 0; i < wanted.size(); i++) {
+                lines.add(files.print(i).hex() + " " + numbers[files.look(i)] + " "
+                        + HexFormat.of().toHexDigits(files.time(i)) + " "
+                        + escaped(wanted.paths().get(i).value()));
             }
             lines.end();
         });
     }
 
     /** The manifest in {@code file}, if it is there, whole, and in this version of the format. */
-    static Optional<Manifest> read(Path file) throws IOException {
+    static Optional<Manifest> read(Path file, Wanted wanted) throws IOException {
         try (var in = Files.newBufferedReader(file)) {
-            return read(in);
+            return new Reader(in, wanted).read();
         } catch (NoSuchFileException | CharacterCodingException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Manifest> read(BufferedReader in) throws IOException {
-        var sum = new CRC32C();
-        var version = in.readLine();
-        var generator = in.readLine();
-        if (!VERSION.equals(version) || generator == null || !generator.startsWith(GENERATOR)) {
-            return Optional.empty();
-        }
-        count(sum, version);
-        count(sum, generator);
-        var files = new TreeMap<OutputPath, Entry>();
-        for (var line = in.readLine(); line != null; line = in.readLine()) {
-            if (line.startsWith(CHECKSUM)) {
-                var whole = line.equals(checksum(sum)) && in.readLine() == null;
-                return whole
-                        ? Optional.of(new Manifest(generator.substring(GENERATOR.length()), files))
-                        : Optional.empty();
-            }
-            count(sum, line);
-            if (line.length() <= TIME_END) {
-                return Optional.empty();
-            }
-            files.put(
-                    new OutputPath(unescaped(line.substring(TIME_END + 1))),
-                    new Entry(
-                            Fingerprint.ofHex(line.substring(0, PRINT_END)),
-                            HexFormat.fromHexDigitsToLong(line, PRINT_END + 1, TIME_END)));
-        }
-        return Optional.empty();
+    /** The generator and the files of the manifest in {@code file}, as an edition; nothing where there is none. */
+    static Optional<Wanted> edition(Path file) throws IOException {
+        var none = Wanted.of("", List.of());
+        var manifest = read(file, none);
+        return manifest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Wanted.of(manifest.get().generator(), manifest.get().others()));
     }
 
     private static void count(CRC32C sum, String line) {
@@ -131,6 +112,80 @@ record Manifest(String generator, SortedMap<OutputPath, Entry> files) {
 
     private static String unescaped(String text) {
         return text.indexOf('\\') < 0 ? text : text.replace("\\n", "\n").replace("\\r", "\r");
+    }
+
+    /** Reads a manifest to its end before anything in it is believed. */
+    private static final class Reader {
+
+        private final BufferedReader in;
+        private final Wanted wanted;
+        private final CRC32C sum = new CRC32C();
+        private final List<Look> looks = new ArrayList<>();
+        private final List<OutputPath> others = new ArrayList<>();
+        private final FileTable files;
+
+        Reader(BufferedReader in, Wanted wanted) {
+            this.in = in;
+            this.wanted = wanted;
+            files = new FileTable(wanted.size());
+        }
+
+        Optional<Manifest> read() throws IOException {
+            var version = in.readLine();
+            var generator = in.readLine();
+            if (!VERSION.equals(version) || generator == null || !generator.startsWith(GENERATOR)) {
+                return Optional.empty();
+            }
+            count(sum, version);
+            count(sum, generator);
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith(CHECKSUM)) {
+                    var whole = line.equals(checksum(sum)) && in.readLine() == null;
+                    return whole
+                            ? Optional.of(new Manifest(generator.substring(GENERATOR.length()), looks, files, others))
+                            : Optional.empty();
+                }
+                count(sum, line);
+                if (line.startsWith(LOOK)) {
+                    look(line);
+                } else {
+                    file(line);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private void look(String line) {
+            var start = LOOK.length();
+            looks.add(new Look(
+                    Fingerprint.ofHex(part(line, start, PRINT)),
+                    Fingerprint.ofHex(part(line, start + PRINT + 1, PRINT))));
+        }
+
+        private void file(String line) {
+            var lookEnd = line.indexOf(' ', PRINT + 1);
+            var print = Fingerprint.ofHex(part(line, 0, PRINT));
+            var look = Integer.parseInt(part(line, PRINT + 1, lookEnd - PRINT - 1));
+            var time = HexFormat.fromHexDigitsToLong(part(line, lookEnd + 1, TIME));
+            if (look < 0 || look >= looks.size() || line.length() <= lookEnd + TIME + 2) {
+                throw new IllegalArgumentException("no line of a manifest: " + line);
+            }
+            var path = unescaped(line.substring(lookEnd + TIME + 2));
+            var file = wanted.index(path);
+            if (file < 0) {
+                others.add(new OutputPath(path));
+            } else {
+                files.put(file, print, look);
+                files.putTime(file, time);
+            }
+        }
+
+        private static String part(String line, int start, int length) {
+            if (length < 1 || line.length() < start + length) {
+                throw new IllegalArgumentException("no line of a manifest: " + line);
+            }
+            return line.substring(start, start + length);
+        }
     }
 
     /** Writes lines and then their checksum. */

@@ -9,10 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 
 /** The one who may publish to a folder: others have to wait until it is closed. */
@@ -66,13 +62,18 @@ public final class Publisher implements AutoCloseable {
     }
 
     /**
-     * Begins to publish an edition: where each of its files goes, and the fingerprint of what it is made from. What was
-     * staged before and not committed is lost.
+     * Begins to publish an edition with these files, whose paths are in order. What was staged before and not committed
+     * is lost.
      *
      * @throws Refused when the edition and files that Stet did not make can not both be in the folder
      */
-    public Staging stage(SortedMap<OutputPath, Fingerprint> edition) throws IOException {
+    public Staging stage(List<OutputPath> edition) throws IOException {
         return stage(Wanted.of(generator, edition));
+    }
+
+    private Staging stage(Wanted wanted) throws IOException {
+        var manifest = Manifest.read(place.manifest(), wanted).orElse(Manifest.none(wanted));
+        return new Staging(place, means, wanted, Survey.of(place.site(), manifest, wanted));
     }
 
     /**
@@ -81,13 +82,21 @@ public final class Publisher implements AutoCloseable {
      * @return nothing where there is no release before, or it is no longer whole
      */
     public Optional<Published> rollback() throws IOException {
-        var previous = Manifest.read(place.spareManifest());
-        if (previous.isEmpty() || !isWhole(previous.get())) {
+        var edition = Manifest.edition(place.spareManifest());
+        if (edition.isEmpty()) {
             return Optional.empty();
         }
-        var prints = new TreeMap<OutputPath, Fingerprint>();
-        previous.get().files().forEach((path, entry) -> prints.put(path, entry.print()));
-        return Optional.of(stage(Wanted.of(previous.get().generator(), prints)).commit());
+        var wanted = edition.get();
+        var previous = Manifest.read(place.spareManifest(), wanted).orElseThrow();
+        if (!isWhole(previous, wanted)) {
+            return Optional.empty();
+        }
+        var staging = stage(wanted);
+        for (var i = 0; i < wanted.size(); i++) {
+            var look = previous.looks().get(previous.files().look(i));
+            staging.missing(wanted.paths().get(i), previous.files().print(i), look);
+        }
+        return Optional.of(staging.commit());
     }
 
     @Override
@@ -95,25 +104,12 @@ public final class Publisher implements AutoCloseable {
         lock.close();
     }
 
-    private Staging stage(Wanted wanted) throws IOException {
-        var live = Survey.of(place.site(), Manifest.read(place.manifest()).orElse(Manifest.NONE), wanted);
-        if (live.isAll(wanted)) {
-            return new Staging(place, means, wanted, live, new ConcurrentHashMap<>(live.reusable()));
-        }
-        var spare = Manifest.read(place.spareManifest()).orElse(Manifest.NONE);
-        means.step("delete manifest of spare");
-        Files.deleteIfExists(place.spareManifest());
-        Files.deleteIfExists(place.nextManifest());
-        return new Staging(place, means, wanted, live, new Spare(place, wanted, live, means).update(spare));
-    }
-
-    private boolean isWhole(Manifest release) throws IOException {
-        for (var file : release.files().entrySet()) {
+    private boolean isWhole(Manifest release, Wanted wanted) throws IOException {
+        for (var i = 0; i < wanted.size(); i++) {
             try {
-                var path = Disk.in(place.spare(), file.getKey());
+                var path = Disk.in(place.spare(), wanted.paths().get(i));
                 var attributes = Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
-                var print = file.getValue().print();
-                if (!release.vouches(release.generator(), file.getKey(), print, attributes)) {
+                if (!attributes.isRegularFile() || release.files().time(i) != Disk.time(attributes)) {
                     return false;
                 }
             } catch (NoSuchFileException e) {

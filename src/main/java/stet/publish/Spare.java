@@ -8,48 +8,68 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import stet.site.OutputPath;
+import stet.plain.Fingerprint;
 
-/** The folder in which the next release is made ready, being brought up to what the edition wants. */
+/**
+ * The folder in which the next release is made ready. What is in it is real folders, files of the release before that
+ * the edition may want, and another's files: a file that is written now can not go astray through a link.
+ */
 final class Spare {
+
+    private static final long ABSENT = Long.MIN_VALUE;
 
     private final Place place;
     private final Wanted wanted;
     private final Survey live;
     private final Means means;
-
-    /** Times of the files of the edition that are in the spare. */
-    private final ConcurrentMap<OutputPath, Long> times = new ConcurrentHashMap<>();
-
+    private final Manifest manifest;
+    private final long[] times;
     private final Set<Path> folders = new HashSet<>();
     private final Set<Path> carried = new HashSet<>();
 
-    Spare(Place place, Wanted wanted, Survey live, Means means) {
+    private Spare(Place place, Wanted wanted, Survey live, Means means, Manifest manifest) {
         this.place = place;
         this.wanted = wanted;
         this.live = live;
         this.means = means;
+        this.manifest = manifest;
+        times = new long[wanted.size()];
+        Arrays.fill(times, ABSENT);
     }
 
-    /**
-     * Does all that can be done without rendering. What is there afterwards is real folders, files the edition wants,
-     * and another's files: a file that is written now can not go astray through a link.
-     *
-     * @param manifest what the spare holds
-     * @return the files of the edition that are in the spare, with their times
-     */
-    ConcurrentMap<OutputPath, Long> update(Manifest manifest) throws IOException {
-        makeRoot();
-        sweep(manifest);
-        makeFolders();
-        carryForeign();
-        linkReusable();
-        return times;
+    /** Takes up the spare, and does all that can be done before it is known what is on the pages. */
+    static Spare open(Place place, Wanted wanted, Survey live, Means means) throws IOException {
+        var manifest = Manifest.read(place.spareManifest(), wanted).orElse(Manifest.none(wanted));
+        means.step("delete manifest of spare");
+        Files.deleteIfExists(place.spareManifest());
+        Files.deleteIfExists(place.nextManifest());
+        var spare = new Spare(place, wanted, live, means, manifest);
+        spare.makeRoot();
+        spare.sweep();
+        spare.makeFolders();
+        spare.carryForeign();
+        return spare;
+    }
+
+    /** Whether the file that is in the spare is what the edition wants. */
+    boolean vouches(int file, Fingerprint print, Look look) {
+        return times[file] != ABSENT && manifest.vouches(wanted.generator(), file, print, look, times[file]);
+    }
+
+    long time(int file) {
+        return times[file];
+    }
+
+    /** Makes room for a file, by another name of which what was there may be published. */
+    void clear(int file) throws IOException {
+        if (times[file] != ABSENT) {
+            delete(Path.of(wanted.paths().get(file).value()));
+            times[file] = ABSENT;
+        }
     }
 
     private void makeRoot() throws IOException {
@@ -64,7 +84,7 @@ final class Spare {
         }
     }
 
-    private void sweep(Manifest manifest) throws IOException {
+    private void sweep() throws IOException {
         new FolderWalk(place.spare()) {
             @Override
             void folder(Path path) {
@@ -77,7 +97,7 @@ final class Spare {
             void file(Path path, BasicFileAttributes attributes) throws IOException {
                 if (isCarriedAlready(path, attributes)) {
                     carried.add(path);
-                } else if (!keeps(manifest, path, attributes)) {
+                } else if (!keeps(path, attributes)) {
                     delete(path);
                 }
             }
@@ -95,17 +115,17 @@ final class Spare {
         return wanted.folders().contains(path) || live.foreignFolders().contains(path);
     }
 
-    /** Keeps a file that the edition wants as it is, and takes note of it. */
-    private boolean keeps(Manifest manifest, Path path, BasicFileAttributes attributes) {
-        var name = Wanted.name(path);
-        var print = name.flatMap(wanted::print);
-        if (name.isPresent()
-                && print.isPresent()
-                && manifest.vouches(wanted.generator(), name.get(), print.get(), attributes)) {
-            times.put(name.get(), Disk.time(attributes));
-            return true;
+    /** Keeps a file at a path of the edition, if it is ours and nobody has changed it, and takes note of it. */
+    private boolean keeps(Path path, BasicFileAttributes attributes) {
+        var file = wanted.index(Wanted.name(path));
+        var isKept = file >= 0
+                && attributes.isRegularFile()
+                && manifest.files().has(file)
+                && manifest.files().time(file) == Disk.time(attributes);
+        if (isKept) {
+            times[file] = Disk.time(attributes);
         }
-        return false;
+        return isKept;
     }
 
     /** Whether this is another's file, and still the very same one that is published. */
@@ -160,16 +180,6 @@ final class Spare {
                 Files.createLink(to, from);
             } catch (FileSystemException | UnsupportedOperationException e) {
                 // A socket or a pipe can not be copied, and holds nothing.
-            }
-        }
-    }
-
-    private void linkReusable() throws IOException {
-        for (var entry : live.reusable().entrySet()) {
-            if (!times.containsKey(entry.getKey())) {
-                means.step("link " + entry.getKey());
-                var to = Disk.in(place.spare(), entry.getKey());
-                times.put(entry.getKey(), Disk.linkOrCopy(Disk.in(place.site(), entry.getKey()), to));
             }
         }
     }

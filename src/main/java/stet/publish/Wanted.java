@@ -2,48 +2,104 @@ package stet.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 
 /**
- * The edition that is to be published.
- *
- * @param generator whose fingerprints these are
- * @param folders all folders that it needs, relative to the site
+ * The edition that is to be published: its paths in order, each with its number. All that is known of files is kept in
+ * arrays by these numbers, since a large edition has millions.
  */
-record Wanted(String generator, SortedMap<OutputPath, Fingerprint> files, Set<Path> folders) {
+final class Wanted {
 
-    /** Who may write into one makes the next {@code git} command run what they like. */
-    private static final Pattern GIT = Pattern.compile("(^|/)\\.git(/|$)", Pattern.CASE_INSENSITIVE);
+    private static final String GIT = ".git";
 
-    static Wanted of(String generator, SortedMap<OutputPath, Fingerprint> edition) throws IOException {
-        for (var path : edition.keySet()) {
-            if (GIT.matcher(path.value()).find()) {
-                throw new Refused("an edition has no business in a git repository: " + path);
+    private static final int NONE = -1;
+
+    private final String generator;
+    private final List<OutputPath> paths;
+    private final Set<Path> folders;
+    private final int[] slots;
+
+    private Wanted(String generator, List<OutputPath> paths) throws IOException {
+        this.generator = generator;
+        this.paths = paths;
+        folders = folders(paths);
+        slots = new int[Integer.highestOneBit(Math.max(1, paths.size())) * 4];
+        Arrays.fill(slots, NONE);
+        for (var i = 0; i < paths.size(); i++) {
+            slots[slot(paths.get(i).value())] = i;
+        }
+    }
+
+    /** The edition with these files, whose paths are in order and different from each other. */
+    static Wanted of(String generator, List<OutputPath> paths) throws IOException {
+        for (var i = 0; i < paths.size(); i++) {
+            if (i > 0 && paths.get(i - 1).compareTo(paths.get(i)) >= 0) {
+                throw new IllegalArgumentException("out of order: " + paths.get(i));
+            }
+            if (isInGit(paths.get(i).value())) {
+                throw new Refused("an edition has no business in a git repository: " + paths.get(i));
             }
         }
-        var wanted = new Wanted(generator, edition, folders(edition.keySet()));
+        var wanted = new Wanted(generator, paths);
         for (var folder : wanted.folders) {
-            if (name(folder).flatMap(wanted::print).isPresent()) {
+            if (wanted.index(name(folder)) != NONE) {
                 throw new Refused("an edition can not have both a file and a folder at " + folder);
             }
         }
         return wanted;
     }
 
-    /** What the file at this path is to be made from, if the edition has one there. */
-    Optional<Fingerprint> print(OutputPath path) {
-        return Optional.ofNullable(files.get(path));
+    /** Who may write into a git repository makes the next {@code git} command run what they like. */
+    private static boolean isInGit(String path) {
+        for (var at = path.indexOf('.'); at >= 0; at = path.indexOf('.', at + 1)) {
+            var end = at + GIT.length();
+            if (path.regionMatches(true, at, GIT, 0, GIT.length())
+                    && (at == 0 || path.charAt(at - 1) == '/')
+                    && (end == path.length() || path.charAt(end) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose fingerprints these are. */
+    String generator() {
+        return generator;
+    }
+
+    List<OutputPath> paths() {
+        return paths;
+    }
+
+    int size() {
+        return paths.size();
+    }
+
+    /** All folders that it needs, relative to the site. */
+    Set<Path> folders() {
+        return folders;
+    }
+
+    /** The number of the file at a path; -1 if the edition has none there. */
+    int index(String path) {
+        return slots[slot(path)];
+    }
+
+    private int slot(String path) {
+        var slot = (path.hashCode() * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        while (slots[slot] != NONE && !paths.get(slots[slot]).value().equals(path)) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
     }
 
     /** All folders that these files are in, and the folders of these. */
-    static Set<Path> folders(Set<OutputPath> files) throws IOException {
+    static Set<Path> folders(Iterable<OutputPath> files) throws IOException {
         var folders = new HashSet<Path>();
         var before = "";
         for (var file : files) {
@@ -61,11 +117,10 @@ record Wanted(String generator, SortedMap<OutputPath, Fingerprint> files, Set<Pa
         for (var each = folder; each != null && folders.add(each); each = each.getParent()) {}
     }
 
-    /** What the edition calls the file at this path, where it could have a name for it at all. */
-    static Optional<OutputPath> name(Path relative) {
+    /** What an edition would call the file at this path; with a backslash in it, it has no name for it. */
+    static String name(Path relative) {
         var path = relative.toString();
         var separator = relative.getFileSystem().getSeparator();
-        var name = separator.equals("/") ? path : path.replace(separator, "/");
-        return name.indexOf('\\') < 0 ? Optional.of(new OutputPath(name)) : Optional.empty();
+        return separator.equals("/") ? path : path.replace(separator, "/");
     }
 }

@@ -14,6 +14,7 @@ import stet.page.Sheet;
 import stet.page.Sitemap;
 import stet.page.SitemapIndex;
 import stet.page.TextFile;
+import stet.plain.Fingerprint;
 import stet.problem.Outcome;
 
 /** Makes the bytes of any page: a template's, a feed's, a picture's as it is. */
@@ -32,6 +33,16 @@ public final class Renderer {
         this.assets = assets;
         this.bodies = bodies;
         feeds = new FeedWriter(bodies);
+    }
+
+    /** The fingerprint of the templates that make a page. */
+    public Fingerprint templatesOf(HtmlPage page) {
+        return templates.print(page.template());
+    }
+
+    /** The fingerprint of what every page in a language shows: the words of the interface, and the site. */
+    public Fingerprint siteIn(String lang) {
+        return templates.sitePrint(lang);
     }
 
     /** The bytes of a page, or what is wrong with its template. May be asked by several threads at once. */

@@ -15,8 +15,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
@@ -46,11 +48,14 @@ public final class Templates {
 
     private final ThemeFiles theme;
     private final Configuration configuration;
+    private final Closures closures;
     private final SortedMap<String, Map<String, Object>> shared = new TreeMap<>();
+    private final Map<String, Fingerprint> sitePrints = new HashMap<>();
 
     private Templates(ThemeFiles theme, Bodies bodies) {
         this.theme = theme;
         configuration = configure(bodies);
+        closures = new Closures(theme);
     }
 
     /** Reads the templates of a theme; says so if one of them can not be one. */
@@ -59,11 +64,14 @@ public final class Templates {
         var templates = new Templates(theme, bodies);
         sites.forEach((lang, site) -> {
             var variables = new HashMap<String, Object>();
+            var texts = Objects.requireNonNull(words.get(lang));
             variables.put("site", site);
-            variables.putAll(new WordModels(java.util.Objects.requireNonNull(words.get(lang))).functions());
+            variables.putAll(new WordModels(texts).functions());
             templates.shared.put(lang, variables);
+            templates.sitePrints.put(lang, Fingerprint.of(List.of(site, texts.texts())));
         });
         var problems = new Problems();
+        problems.addAll(templates.closures.problems());
         for (var name : theme.files().keySet()) {
             if (name.endsWith(".ftlh")) {
                 templates.clock(name).ifPresent(problems::add);
@@ -73,16 +81,14 @@ public final class Templates {
         return problems.hasErrors() ? problems.failed() : problems.outcome(templates);
     }
 
-    /** The fingerprint of all that decides how a page looks, beside the page itself. */
-    public static Fingerprint fingerprint(ThemeFiles theme, SiteView site, Words words) {
-        return Fingerprint.of(new Look(theme.fingerprints(""), site, words.texts()));
+    /** The fingerprint of the templates that a page is made by. */
+    Fingerprint print(String template) {
+        return closures.print(template);
     }
 
-    private record Look(SortedMap<String, Fingerprint> templates, SiteView site, SortedMap<String, String> words) {
-        Look {
-            templates = new TreeMap<>(templates);
-            templates.keySet().removeIf(name -> !name.endsWith(".ftlh"));
-        }
+    /** The fingerprint of what every page in a language shows: the words, and of the site what it shows of it. */
+    Fingerprint sitePrint(String lang) {
+        return sitePrints.getOrDefault(lang, Fingerprint.of(lang));
     }
 
     /** Renders a page. */

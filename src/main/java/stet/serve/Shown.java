@@ -3,7 +3,6 @@ package stet.serve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import stet.build.Plan;
 import stet.page.Asset;
@@ -32,7 +31,7 @@ record Shown(int reading, Optional<Plan> plan, Fingerprint looks, String problem
         var loaded = new ArrayList<Fingerprint>();
         for (var page : newPlan.edition().pages()) {
             if (page.kind() == Asset.class || page.kind() == Sheet.class) {
-                loaded.add(print(newPlan, page.path()));
+                loaded.add(newPlan.print(page));
             }
         }
         return new Shown(reading + 1, Optional.of(newPlan), Fingerprint.of(List.of(salt, loaded)), newProblems);
@@ -45,7 +44,7 @@ record Shown(int reading, Optional<Plan> plan, Fingerprint looks, String problem
 
     /** The page at a path of the site. */
     Optional<Planned> page(OutputPath path) {
-        return plan.map(known -> known.pages().get(path));
+        return plan.flatMap(known -> known.page(path));
     }
 
     /** The page that is shown where there is none. */
@@ -55,17 +54,16 @@ record Shown(int reading, Optional<Plan> plan, Fingerprint looks, String problem
 
     /** By what a browser knows a page again. */
     String print(Planned page) {
-        return Fingerprint.of(List.of(looks, print(plan.orElseThrow(), page.path())))
-                .hex();
+        return Fingerprint.of(List.of(looks, plan.orElseThrow().print(page))).hex();
     }
 
     /** How many files of the site are new, gone, or other than before. */
     int changedSince(Shown before) {
-        var prints = plan.orElseThrow().fingerprints();
+        var prints = plan.orElseThrow().looks().prints(plan.orElseThrow());
         if (before.plan.isEmpty()) {
             return prints.size();
         }
-        var old = before.plan.get().fingerprints();
+        var old = before.plan.get().looks().prints(before.plan.get());
         var changed = 0;
         for (var print : prints.entrySet()) {
             if (!print.getValue().equals(old.get(print.getKey()))) {
@@ -75,9 +73,5 @@ record Shown(int reading, Optional<Plan> plan, Fingerprint looks, String problem
         var gone = new HashSet<>(old.keySet());
         gone.removeAll(prints.keySet());
         return changed + gone.size();
-    }
-
-    private static Fingerprint print(Plan plan, OutputPath path) {
-        return Objects.requireNonNull(plan.fingerprints().get(path));
     }
 }

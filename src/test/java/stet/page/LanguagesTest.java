@@ -11,7 +11,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stet.site.OutputPath;
 import stet.testing.PlannedSite;
 import stet.testing.TestProject;
 
@@ -143,6 +142,6 @@ class LanguagesTest {
         var frame = site.page("a.html", ArticlePage.class).frame();
         assertThat(frame.alternates()).isEmpty();
         assertThat(frame.languages()).isEmpty();
-        assertThat(site.plan().pages()).containsKey(new OutputPath("index.html"));
+        assertThat(site.paths()).contains("index.html");
     }
 }

@@ -128,9 +128,9 @@ class ListingsTest {
     @Test
     void theNewestArticleChangesFewPages(@TempDir Path other) {
         var project = archive(other);
-        var before = PlannedSite.of(project).plan().fingerprints();
+        var before = PlannedSite.of(project).fingerprints();
         article(project, "newest", "2020-04-01", "river");
-        var after = PlannedSite.of(project).plan().fingerprints();
+        var after = PlannedSite.of(project).fingerprints();
 
         var changed = new TreeSet<String>();
         after.forEach((path, print) -> {

@@ -58,9 +58,10 @@ class PublisherTest {
 
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
             var staging = publisher.stage(TWO.edition());
-            assertThat(staging.missing()).extracting(OutputPath::value).containsExactly("2021/c.html", "index.html");
+            var missing = TWO.missing(staging);
+            assertThat(missing).extracting(OutputPath::value).containsExactly("2021/c.html", "index.html");
             assertThat(staging.gone()).extracting(OutputPath::value).containsExactly("2020/b.html");
-            TWO.writeMissing(staging);
+            missing.forEach(path -> staging.write(path, TWO.bytes(path)));
             assertThat(staging.commit()).isEqualTo(new Published(3, 2, 1, 1, 0));
         }
 
@@ -151,9 +152,11 @@ class PublisherTest {
         ONE.publish(site);
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
             var staging = publisher.stage(TWO.edition());
+            assertThat(TWO.missing(staging)).contains(new OutputPath("index.html"));
             Files.createLink(home.resolve("spare/index.html"), site.resolve("index.html"));
 
-            assertThatThrownBy(() -> TWO.writeMissing(staging)).isInstanceOf(UncheckedIOException.class);
+            assertThatThrownBy(() -> staging.write(new OutputPath("index.html"), new byte[0]))
+                    .isInstanceOf(UncheckedIOException.class);
         }
         assertThat(site.resolve("index.html")).hasContent("one");
     }
@@ -164,8 +167,9 @@ class PublisherTest {
         var before = fileKey(site.resolve("index.html"));
         try (var publisher = Publisher.open(site, "test 2")) {
             var staging = publisher.stage(ONE.edition());
-            assertThat(staging.missing()).hasSize(3);
-            ONE.writeMissing(staging);
+            var missing = ONE.missing(staging);
+            assertThat(missing).hasSize(3);
+            missing.forEach(path -> staging.write(path, ONE.bytes(path)));
             assertThat(staging.commit()).isEqualTo(new Published(3, 0, 3, 0, 0));
         }
         assertThat(fileKey(site.resolve("index.html"))).isEqualTo(before);
@@ -254,7 +258,11 @@ class PublisherTest {
         var release = Release.marked("A", 300);
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
             var staging = publisher.stage(release.edition());
-            staging.missing().parallelStream().forEach(path -> staging.write(path, release.bytes(path)));
+            release.edition().parallelStream().forEach(path -> {
+                assertThat(staging.missing(path, release.print(path), Release.LOOK))
+                        .contains(Reason.NEW);
+                staging.write(path, release.bytes(path));
+            });
             assertThat(staging.commit().written()).isEqualTo(300);
         }
         assertThat(Release.listing(site)).isEqualTo(release.listing());
@@ -265,6 +273,7 @@ class PublisherTest {
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
             var staging = publisher.stage(ONE.edition());
             var index = new OutputPath("index.html");
+            assertThat(staging.missing(index, ONE.print(index), Release.LOOK)).isPresent();
             staging.write(index, new byte[] {'x'});
 
             assertThatThrownBy(staging::commit)

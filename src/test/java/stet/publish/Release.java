@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import stet.site.OutputPath;
 record Release(SortedMap<OutputPath, String> texts) {
 
     static final String GENERATOR = "test 1";
+    static final Look LOOK = new Look(Fingerprint.of("templates"), Fingerprint.of("site"));
 
     /** A release of these files: a path, its text, and so on. */
     static Release of(String... pathsAndTexts) {
@@ -39,10 +41,8 @@ record Release(SortedMap<OutputPath, String> texts) {
         return new Release(texts);
     }
 
-    SortedMap<OutputPath, Fingerprint> edition() {
-        var edition = new TreeMap<OutputPath, Fingerprint>();
-        texts.forEach((path, text) -> edition.put(path, Fingerprint.of(text)));
-        return edition;
+    List<OutputPath> edition() {
+        return List.copyOf(texts.keySet());
     }
 
     Published publish(Path out) throws IOException {
@@ -62,7 +62,18 @@ record Release(SortedMap<OutputPath, String> texts) {
     }
 
     void writeMissing(Staging staging) {
-        staging.missing().forEach(path -> staging.write(path, bytes(path)));
+        missing(staging).forEach(path -> staging.write(path, bytes(path)));
+    }
+
+    /** Asks for all files, and tells which are missing. */
+    List<OutputPath> missing(Staging staging) {
+        return texts.keySet().stream()
+                .filter(path -> staging.missing(path, print(path), LOOK).isPresent())
+                .toList();
+    }
+
+    Fingerprint print(OutputPath path) {
+        return Fingerprint.of(String.valueOf(texts.get(path)));
     }
 
     byte[] bytes(OutputPath path) {

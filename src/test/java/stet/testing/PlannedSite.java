@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import stet.archive.Publication;
 import stet.build.Build;
 import stet.build.Plan;
 import stet.build.Workers;
 import stet.page.Page;
+import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 
 /** What a build of an archive would publish, without publishing it. */
@@ -37,15 +40,26 @@ public final class PlannedSite {
 
     /** The paths of all files, in order. */
     public List<String> paths() {
-        return plan.pages().keySet().stream().map(OutputPath::value).toList();
+        return plan.edition().pages().stream()
+                .map(planned -> planned.path().value())
+                .toList();
     }
 
     public <T extends Page> T page(String path, Class<T> type) {
-        var planned = plan.pages().get(new OutputPath(path));
-        assertThat(planned).as(path).isNotNull();
-        var page = planned.page();
+        var planned = plan.edition().pages().stream()
+                .filter(one -> one.path().value().equals(path))
+                .findFirst();
+        assertThat(planned).as(path).isPresent();
+        var page = planned.orElseThrow().page();
         assertThat(page).as(path).isInstanceOf(type);
         return type.cast(page);
+    }
+
+    /** By what each page is told apart. */
+    public SortedMap<OutputPath, Fingerprint> fingerprints() {
+        var prints = new TreeMap<OutputPath, Fingerprint>();
+        plan.edition().pages().forEach(planned -> prints.put(planned.path(), Fingerprint.of(planned.page())));
+        return prints;
     }
 
     /** All pages of a kind. */

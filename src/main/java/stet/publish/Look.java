@@ -1,0 +1,13 @@
+package stet.publish;
+
+import stet.plain.Fingerprint;
+
+/**
+ * What decides how a file looks, beside what is on it: the templates that it is made by, and the words and the site
+ * that they show.
+ */
+public record Look(Fingerprint templates, Fingerprint site) {
+
+    /** The look of a file that no template makes. */
+    public static final Look NONE = new Look(new Fingerprint(0, 0), new Fingerprint(0, 0));
+}

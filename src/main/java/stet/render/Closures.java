@@ -1,0 +1,102 @@
+package stet.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import stet.plain.Fingerprint;
+import stet.problem.Problem;
+import stet.problem.TemplateProblem.TemplateNameNotConstant;
+import stet.source.SourceText;
+import stet.source.ThemeFiles;
+
+/**
+ * Which templates a template is made of: itself, those it imports or includes, and theirs. So a change to one makes
+ * only pages anew that it is part of. For that all names have to be constants.
+ */
+final class Closures {
+
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+
+    /** Directives with the name that follows, and the variable that reads a template by any name. */
+    private static final Pattern USE = Pattern.compile(
+            "<#(?:import|include)\\s+(?:\"([^\"$#]*)\"|'([^'$#]*)'|([^>\\s]*))(?=[\\s>/])|(\\.get_optional_template)\\b");
+
+    private final ThemeFiles theme;
+    private final Map<String, List<String>> uses = new HashMap<>();
+    private final Map<String, Fingerprint> prints = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Closures(ThemeFiles theme) {
+        this.theme = theme;
+        for (var name : theme.files().keySet()) {
+            if (name.endsWith(".ftlh")) {
+                theme.text(name).ifPresent(source -> uses.put(name, uses(name, source)));
+            }
+        }
+        uses.keySet().forEach(name -> prints.put(name, print(name)));
+    }
+
+    /** What is wrong with how templates name each other. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The fingerprint of all that a template is made of. */
+    Fingerprint print(String template) {
+        var known = prints.get(template);
+        if (known != null) {
+            return known;
+        }
+        var all = new TreeSet<String>();
+        gather(template, all);
+        var files = new TreeMap<String, Fingerprint>();
+        for (var name : all) {
+            theme.text(name).ifPresent(source -> files.put(name, source.fingerprint()));
+        }
+        return Fingerprint.of(files);
+    }
+
+    private void gather(String template, Set<String> all) {
+        if (all.add(template)) {
+            uses.getOrDefault(template, List.of()).forEach(used -> gather(used, all));
+        }
+    }
+
+    private List<String> uses(String name, SourceText source) {
+        var used = new ArrayList<String>();
+        var text = COMMENT.matcher(source.text())
+                .replaceAll(comment -> " ".repeat(comment.group().length()));
+        for (var found = USE.matcher(text); found.find(); ) {
+            var constant = found.group(1) != null ? found.group(1) : found.group(2);
+            if (constant != null) {
+                used.add(resolved(name, constant));
+            } else {
+                var group = found.group(3) != null ? 3 : 4;
+                problems.add(new TemplateNameNotConstant(
+                        source.span(found.start(group), found.end(group)), found.group(group)));
+            }
+        }
+        return used;
+    }
+
+    /** A name as it is meant in a template: relative to its folder, unless it begins with a slash. */
+    private static String resolved(String template, String name) {
+        var folder = name.startsWith("/") ? "" : template.substring(0, template.lastIndexOf('/') + 1);
+        var segments = new ArrayList<String>();
+        for (var segment : (folder + name).split("/", -1)) {
+            if (segment.equals("..")) {
+                if (!segments.isEmpty()) {
+                    segments.remove(segments.size() - 1);
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.add(segment);
+            }
+        }
+        return String.join("/", segments);
+    }
+}
