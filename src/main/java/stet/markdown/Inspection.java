@@ -157,7 +157,8 @@ final class Inspection extends AbstractVisitor {
         if (heading.getLevel() == 1) {
             problems.add(new HeadingTooHigh(span(heading)));
         }
-        var id = ids.generateId(PlainText.of(heading));
+        // In small letters already: the library would take those of the machine's language.
+        var id = ids.generateId(PlainText.of(heading).toLowerCase(Locale.ROOT));
         if (TAKEN.matcher(id).matches()) {
             id = ids.generateId("h-" + id);
         }

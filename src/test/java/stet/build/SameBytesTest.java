@@ -78,7 +78,7 @@ class SameBytesTest {
                         .with("-Dfile.encoding=US-ASCII"),
                 temp.resolve("국경 기록"),
                 4,
-                List.of("--jobs", "2", "--as-of", "2021-01-01")));
+                List.of("--jobs", "2", "--as-of", "2024-01-01")));
         ways.add(new Way(
                 "without a locale, in the year 2100, with files in yet another order",
                 usual.with("-Duser.language=", "-Duser.country=")
