@@ -54,7 +54,7 @@ final class HappenedPages {
                 curated(path, wording),
                 certainties(path, wording),
                 content.undated(years.whole()),
-                List.of());
+                new Exports(material).links(path, wording));
     }
 
     /** How many events one dot stands for, so that the fullest year has at most twelve: 1, 2, 5, 10, 20 … */

@@ -125,7 +125,8 @@ final class NameIndexes {
                 Optional.empty(),
                 Optional.empty(),
                 shelves.stream().map(shelf -> kind(path, wording, shelf)).toList(),
-                Optional.of(path.linkTo(MapPages.path(wording))).filter(href -> maps.hasMap(wording.lang())));
+                Optional.of(path.linkTo(MapPages.path(wording))).filter(href -> maps.hasMap(wording.lang())),
+                new Exports(material).entities(path, wording).stream().toList());
     }
 
     private NamesPage part(Wording wording, Shelf shelf) {
@@ -137,7 +138,8 @@ final class NameIndexes {
                 Optional.of(shelf.beginning()),
                 Optional.of(new Link(path.linkTo(FrontPages.names(wording)), wording.text("names.title"))),
                 List.of(kind(path, wording, shelf)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private NamesPage.Kind kind(OutputPath path, Wording wording, Shelf shelf) {

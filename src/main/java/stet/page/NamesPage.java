@@ -8,9 +8,15 @@ import java.util.Optional;
  *
  * @param heading the letter or the beginning that a page of a long index is for; then {@code up} leads to the whole
  * @param map a link to the map of all places
+ * @param take what other programs can read of them
  */
 public record NamesPage(
-        Frame frame, Optional<String> heading, Optional<Link> up, List<Kind> kinds, Optional<String> map)
+        Frame frame,
+        Optional<String> heading,
+        Optional<Link> up,
+        List<Kind> kinds,
+        Optional<String> map,
+        List<Link> take)
         implements HtmlPage {
 
     /**

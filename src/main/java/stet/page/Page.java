@@ -13,7 +13,11 @@ public sealed interface Page
                 Asset,
                 TextFile,
                 Annotations,
-                AnnotationCollection {
+                AnnotationCollection,
+                CalendarFile,
+                SlidesFile,
+                TableFile,
+                EntitiesFile {
 
     OutputPath path();
 }

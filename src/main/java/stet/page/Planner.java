@@ -100,6 +100,7 @@ public final class Planner {
         addMade(maps.pages());
         addMade(new NameIndexes(material, frames, maps).pages());
         addMade(new AnnotationPages(material).pages());
+        addMade(new Exports(material).pages());
         for (var page : archive.prose()) {
             add(prose.prose(page), Span.startOf(page.source()));
             page.aliases()

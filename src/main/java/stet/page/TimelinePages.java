@@ -180,7 +180,9 @@ final class TimelinePages {
                 counts(path, shelf, wording, siblings),
                 isPeriod && course.unit() == Unit.YEAR ? content.going(course) : List.of(),
                 new EventFacets(material, wording, path).of(shown),
-                List.of(),
+                shelf.strand()
+                        .map(strand -> new Exports(material).links(strand, path, wording))
+                        .orElse(List.of()),
                 isPeriod ? published(path, wording, course) : Optional.empty(),
                 neighbour(path, shelf, wording, siblings, position - 1),
                 neighbour(path, shelf, wording, siblings, position + 1));

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import stet.page.AnnotationCollection;
 import stet.page.Annotations;
 import stet.page.Asset;
+import stet.page.CalendarFile;
+import stet.page.EntitiesFile;
 import stet.page.Feed;
 import stet.page.HtmlPage;
 import stet.page.Page;
@@ -13,6 +15,8 @@ import stet.page.Robots;
 import stet.page.Sheet;
 import stet.page.Sitemap;
 import stet.page.SitemapIndex;
+import stet.page.SlidesFile;
+import stet.page.TableFile;
 import stet.page.TextFile;
 import stet.plain.Fingerprint;
 import stet.problem.Outcome;
@@ -74,6 +78,18 @@ public final class Renderer {
         }
         if (page instanceof AnnotationCollection collection) {
             return AnnotationsWriter.write(collection);
+        }
+        if (page instanceof CalendarFile calendar) {
+            return CalendarWriter.write(calendar);
+        }
+        if (page instanceof SlidesFile slides) {
+            return SlidesWriter.write(slides);
+        }
+        if (page instanceof TableFile table) {
+            return TableWriter.write(table);
+        }
+        if (page instanceof EntitiesFile entities) {
+            return EntitiesWriter.write(entities);
         }
         if (page instanceof Robots robots) {
             return "User-agent: *\nAllow: /\n"

@@ -10,7 +10,9 @@ public enum Extra {
     /** The notes of each article, and all together, as the W3C has annotations. */
     ANNOTATIONS,
     /** Pages of the people, organizations and places that articles name and that have no file of their own. */
-    PLAIN_NAMES;
+    PLAIN_NAMES,
+    /** Calendars, slides, tables of events and the entities, for other programs. */
+    EXPORTS;
 
     /** What it is called in {@code site.yaml}. */
     public String label() {
