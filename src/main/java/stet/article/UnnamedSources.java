@@ -12,9 +12,11 @@ import stet.annotation.LocalSource.Kind;
 import stet.annotation.Naming;
 import stet.annotation.NoteDetail.Claim;
 import stet.annotation.NoteDetail.Speech;
+import stet.annotation.NoteDetail.Support;
 import stet.annotation.NoteType;
 import stet.annotation.Place;
 import stet.annotation.TextRange;
+import stet.site.Slug;
 
 /**
  * The unnamed sources of one article, and what speaks of them: that stays in the article, so that no list of the
@@ -47,10 +49,13 @@ record UnnamedSources(Set<String> ids, List<TextRange> ranges) {
         return place instanceof Place.InBody body ? Optional.of(body.range()) : Optional.empty();
     }
 
-    /** Whether a note is about one of them: by its type, by whom it names, or by the words it is on. */
+    /**
+     * Whether a note is about one of them: by its type, by whom it names or leaves unnamed, or by the words it is on.
+     */
     boolean concern(PlacedNote placed) {
         return placed.note().type() == NoteType.SOURCE
                 || named(placed).map(Naming::text).anyMatch(ids::contains)
+                || isHeldByNobodyNamed(placed)
                 || body(placed.place()).filter(this::touches).isPresent();
     }
 
@@ -62,6 +67,16 @@ record UnnamedSources(Set<String> ids, List<TextRange> ranges) {
         return detail instanceof Speech speech
                 ? Stream.concat(speech.speaker().stream(), speech.via().stream())
                 : Stream.empty();
+    }
+
+    /** A claim on the word of unnamed sources that is not held by somebody with an id: a policeman, say, or nobody. */
+    private static boolean isHeldByNobodyNamed(PlacedNote placed) {
+        return placed.note().substance().detail() instanceof Claim claim
+                && claim.hedge().support().equals(Optional.of(Support.UNNAMED_SOURCES))
+                && claim.by()
+                        .map(Naming::text)
+                        .filter(by -> Slug.of(by).equals(by))
+                        .isEmpty();
     }
 
     private boolean touches(TextRange range) {

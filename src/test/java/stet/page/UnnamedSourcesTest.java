@@ -30,6 +30,11 @@ class UnnamedSourcesTest {
               - {quote: so be it, type: quotation, speaker: s1, id: n-says, body: Body of a quotation.}
               - {quote: trader from, type: comment, id: n-on, body: Body on the words.}
               - {quote: on Monday, type: date, when: 2020-03-02, id: n-day, body: Body of a date.}
+              - quote: the river
+                type: claim
+                claim: {text: It is a river., by: A policeman, support: unnamed-sources}
+                id: n-police
+                body: Body of a rumour.
               - quote: an order
                 type: claim
                 claim: {text: It is ordered., by: doc1, support: unnamed-sources}
@@ -46,15 +51,21 @@ class UnnamedSourcesTest {
         assertThat(project.run("build").status()).isZero();
 
         assertThat(project.page("river.html"))
-                .contains("Body of a source", "Body of a claim", "Body of a quotation", "Body on the words");
+                .contains(
+                        "Body of a source",
+                        "Body of a claim",
+                        "Body of a quotation",
+                        "Body on the words",
+                        "Body of a rum");
         for (var entry : project.site().entrySet()) {
             var file = entry.getKey();
             if (!List.of("river.html", "river.txt").contains(file)) {
                 var text = new String(entry.getValue(), StandardCharsets.UTF_8);
                 assertThat(text)
                         .as(file)
-                        .doesNotContain("Body of a source", "Body of a claim", "Body of a quotation", "Body on the");
-                assertThat(text).as(file).doesNotContain("n-of", "n-by", "n-says", "n-on");
+                        .doesNotContain(
+                                "Body of a source", "Body of a claim", "Body of a quotation", "Body on the", "rumour");
+                assertThat(text).as(file).doesNotContain("n-of", "n-by", "n-says", "n-on", "n-police");
                 // Whole texts are in feeds; what a source is like, and on whose word a claim rests, is nowhere.
                 assertThat(text).as(file).doesNotContain("from Hyesan.", "unnamed sources</dd>", "word of unnamed");
             }
