@@ -23,7 +23,6 @@ import java.util.Optional;
  * @param seal the SHA-256 of the canonical text
  * @param plainText a link to the canonical text, and {@code annotations} one to the notes for other programs, where the
  *     site has them
- * @param image the whole address of its picture for previews, where the site has a base address
  * @param linkedFrom other articles of which the text or a note leads to this one, newest first; {@code linkedMore}
  *     leads to the page of all of them, where they are many
  * @param neighbours the articles published before and after it
@@ -60,7 +59,6 @@ public record ArticlePage(
         String seal,
         Optional<String> plainText,
         Optional<String> annotations,
-        Optional<String> image,
         Citation citation,
         List<Card> related,
         List<Backlink> linkedFrom,
@@ -139,9 +137,9 @@ public record ArticlePage(
 
     /**
      * What citation tools read. The date is as exact as the source allows: {@code 2020/03/05}, {@code 2020/03} or
-     * {@code 2020}.
+     * {@code 2020}; {@code image} is the whole address of its picture for previews.
      */
-    public record Citation(String date, String site, Optional<String> address) {}
+    public record Citation(String date, String site, Optional<String> address, Optional<String> image) {}
 
     @Override
     public String template() {

@@ -77,7 +77,6 @@ final class ArticlePages {
                 article.seal(),
                 notes.plainText(),
                 notes.annotations(),
-                image(frontMatter),
                 citation(article, wording(article)),
                 material.cards(article.path(), related.to(index, article.lang())),
                 links.to(article, article.path()).stream().limit(MOST_LINKED).toList(),
@@ -225,7 +224,8 @@ final class ArticlePages {
         return new Citation(
                 citationDate(article),
                 material.site().titleIn(article.lang(), wording.words()),
-                material.absolute(article.path()));
+                material.absolute(article.path()),
+                image(article.frontMatter()));
     }
 
     /** The date of an article for citation tools and years: {@code 2020/03/05}, {@code 2020/03}, {@code 2020}. */
