@@ -15,7 +15,7 @@ public final class Axe {
     private static final String SCRIPT = script();
 
     private static final String RUN = """
-            axe.run({exclude: ["main li:nth-child(n + 9)", "main tr:nth-child(n + 9)"]}, {
+            axe.run({exclude: ["main li:nth-child(n + 7)", "main tr:nth-child(n + 7)"]}, {
               runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
               resultTypes: ["violations"],
               preload: false

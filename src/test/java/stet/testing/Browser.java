@@ -32,7 +32,7 @@ public final class Browser {
         this.line = line;
     }
 
-    /** Opens an empty page that shares nothing with others; a test without a browser ends here, as skipped. */
+    /** Opens an empty page; a test without a browser ends here, as skipped. */
     public static Tab tab() {
         Assumptions.assumeTrue(SHARED.isPresent(), "no browser");
         return SHARED.get().open();
@@ -48,16 +48,13 @@ public final class Browser {
     }
 
     private Tab open() {
-        var context = line.send("", "Target.createBrowserContext", Map.of())
-                .get("browserContextId")
-                .asString();
-        var target = line.send("", "Target.createTarget", Map.of("url", "about:blank", "browserContextId", context))
+        var target = line.send("", "Target.createTarget", Map.of("url", "about:blank"))
                 .get("targetId")
                 .asString();
         var session = line.send("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .get("sessionId")
                 .asString();
-        return new Tab(line, session, context);
+        return new Tab(line, session, target);
     }
 
     private static Optional<Browser> start() {

@@ -51,15 +51,15 @@ public final class Tab implements AutoCloseable {
 
     private final DevTools line;
     private final String session;
-    private final String context;
+    private final String target;
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
 
-    Tab(DevTools line, String session, String context) {
+    Tab(DevTools line, String session, String target) {
         this.line = line;
         this.session = session;
-        this.context = context;
+        this.target = target;
         line.listen(session, this::happened);
         for (var domain : List.of("Page", "Network", "Log", "Runtime")) {
             send(domain + ".enable", Map.of());
@@ -86,6 +86,8 @@ public final class Tab implements AutoCloseable {
 
     /** Opens a file, as a double click on it does; {@code fragment} begins with {@code #}, or is empty. */
     public Tab open(Path file, String fragment) {
+        requests.clear();
+        complaints.clear();
         loaded = new CompletableFuture<>();
         var address = file.toAbsolutePath().toUri() + fragment;
         var answer = send("Page.navigate", Map.of("url", address));
@@ -210,7 +212,7 @@ public final class Tab implements AutoCloseable {
         return Base64.getDecoder().decode(pdf.get("data").asString());
     }
 
-    /** The addresses of all that was fetched, the page itself among them. */
+    /** The addresses of all that was fetched for the page that was opened last, that page among them. */
     public List<String> requests() {
         return List.copyOf(requests);
     }
@@ -223,6 +225,6 @@ public final class Tab implements AutoCloseable {
     @Override
     public void close() {
         line.forget(session);
-        line.send("", "Target.disposeBrowserContext", Map.of("browserContextId", context));
+        line.send("", "Target.closeTarget", Map.of("targetId", target));
     }
 }
