@@ -40,11 +40,12 @@ final class ArticlePages {
         var article = material.article(index);
         var previous = neighbour(article.path(), order, position - 1);
         var next = neighbour(article.path(), order, position + 1);
-        return page(index, article, new ArticleNotes(material, article), new Neighbours(previous, next));
+        var notes = new ArticleNotes(material, article);
+        return page(index, article, article.frontMatter(), notes, new Neighbours(previous, next));
     }
 
-    private ArticlePage page(int index, Article article, ArticleNotes notes, Neighbours neighbours) {
-        var frontMatter = article.frontMatter();
+    private ArticlePage page(
+            int index, Article article, FrontMatter frontMatter, ArticleNotes notes, Neighbours neighbours) {
         return new ArticlePage(
                 frame(article),
                 article.title(),
