@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import stet.annotation.Naming;
 import stet.annotation.Note;
 import stet.annotation.NoteDetail;
+import stet.annotation.When;
 import stet.article.Article;
 import stet.problem.ArchiveProblem.EntityUnknown;
 import stet.problem.ArchiveProblem.WorkUnknown;
@@ -30,6 +31,10 @@ final class NoteCheck {
     void check(Article article) {
         for (var note : article.notes()) {
             check(note.note(), article);
+        }
+        for (var source : article.sources()) {
+            var words = source.source().quote().words().text();
+            source.source().portrait().spoke().ifPresent(when -> date(when, words, article));
         }
     }
 
@@ -57,7 +62,15 @@ final class NoteCheck {
             Stream.concat(speech.speaker().stream(), speech.via().stream()).forEach(name -> somebody(name, article));
         } else if (detail instanceof NoteDetail.Claim claim) {
             Stream.concat(claim.by().stream(), claim.reportedBy().stream()).forEach(name -> somebody(name, article));
+        } else if (detail instanceof NoteDetail.Dating dating) {
+            var words =
+                    note.target().quoted().map(quote -> quote.words().text()).orElse("");
+            date(dating.when(), words, article);
         }
+    }
+
+    private void date(When when, String words, Article article) {
+        DaySums.check(when, when.printed().orElse(words), article, problems);
     }
 
     private void entity(Naming id) {

@@ -23,8 +23,9 @@ final class Closures {
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
 
     /** Directives with the name that follows, and the variable that reads a template by any name. */
-    private static final Pattern USE = Pattern.compile(
-            "<#(?:import|include)\\s+(?:\"([^\"$#]*)\"|'([^'$#]*)'|([^>\\s]*))(?=[\\s>/])|(\\.get_optional_template)\\b");
+    private static final Pattern USE =
+            Pattern.compile("<#(?:import|include)\\s+(?:\"([^\"$#]*)\"|'([^'$#]*)'|([^>\\s]*))(?=[\\s>/])"
+                    + "|(\\.get_optional_template)\\b");
 
     private final ThemeFiles theme;
     private final Map<String, List<String>> uses = new HashMap<>();

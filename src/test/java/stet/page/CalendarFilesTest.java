@@ -13,7 +13,6 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -47,9 +46,7 @@ class CalendarFilesTest {
     }
 
     private static String value(Component event, String property) {
-        return event.getProperty(property)
-                .map(found -> ((Property) found).getValue())
-                .orElse("");
+        return event.getProperty(property).map(found -> found.getValue()).orElse("");
     }
 
     private static List<CSVRecord> rows(BuiltSite site, String table) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -167,7 +168,7 @@ class ExportsTest {
 
     private static Map<String, JsonNode> entities(String lines) {
         var entities = new TreeMap<String, JsonNode>();
-        for (var line : lines.split("\n")) {
+        for (var line : lines.lines().toList()) {
             var entity = JSON.readTree(line);
             assertThat(entities.put(entity.get("id").asString(), entity)).isNull();
         }
@@ -180,37 +181,41 @@ class ExportsTest {
         return values;
     }
 
+    private static JsonNode found(Map<String, JsonNode> entities, String id) {
+        return Objects.requireNonNull(entities.get(id), id);
+    }
+
     @Test
     void namesAreNamesOrAliasesOrWeakAliases() {
         var entities = entities(river.page("entities.ftm.json"));
-        var person = entities.get("person-jon-aster");
+        var person = found(entities, "person-jon-aster");
         assertThat(values(person, "name")).containsExactly("Jon Aster", "욘 아스터");
         assertThat(values(person, "alias")).containsExactly("J. Aster");
         assertThat(values(person, "weakAlias")).containsExactly("Aster");
         assertThat(values(person, "country")).containsExactly("no");
-        var office = entities.get("organization-river-office");
+        var office = found(entities, "organization-river-office");
         assertThat(values(office, "weakAlias")).containsExactly("RO");
         assertThat(values(office, "previousName")).containsExactly("Office of Waters");
         assertThat(values(office, "summary")).containsExactly("It reads the gauge.", "수위를 잰다.");
         assertThat(values(office, "parent")).containsExactly("organization-water-ministry");
-        assertThat(values(entities.get("organization-water-ministry"), "country"))
+        assertThat(values(found(entities, "organization-water-ministry"), "country"))
                 .as("told in words, not by its code")
                 .isEmpty();
-        assertThat(values(entities.get("address-north-bank"), "latitude")).containsExactly("60.25");
+        assertThat(values(found(entities, "address-north-bank"), "latitude")).containsExactly("60.25");
     }
 
     @Test
     void anEventNamesWhoAndWhereAndIsNoMoreExactThanItsSource() {
         var entities = entities(river.page("entities.ftm.json"));
-        var rise = entities.get("event-rise");
+        var rise = found(entities, "event-rise");
         assertThat(values(rise, "involved")).containsExactly("person-jon-aster", "organization-river-office");
         assertThat(values(rise, "addressEntity")).containsExactly("address-north-bank", "address-valley");
         assertThat(values(rise, "date")).containsExactly("2020-03-02");
-        assertThat(values(entities.get("event-broken-dyke"), "date")).containsExactly("2020-03");
-        assertThat(values(entities.get("event-ferry-halts"), "startDate")).containsExactly("2020-03-03");
-        assertThat(values(entities.get("event-ferry-halts"), "endDate")).containsExactly("2020-03-04");
-        assertThat(values(entities.get("event-open"), "endDate")).isEmpty();
-        assertThat(values(entities.get("event-undated"), "date")).isEmpty();
+        assertThat(values(found(entities, "event-broken-dyke"), "date")).containsExactly("2020-03");
+        assertThat(values(found(entities, "event-ferry-halts"), "startDate")).containsExactly("2020-03-03");
+        assertThat(values(found(entities, "event-ferry-halts"), "endDate")).containsExactly("2020-03-04");
+        assertThat(values(found(entities, "event-open"), "endDate")).isEmpty();
+        assertThat(values(found(entities, "event-undated"), "date")).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ class CalendarWriterTest {
             var calendar = written(text.toString());
             assertThat(read(calendar)).isEqualTo(text.toString());
             assertThat(calendar).endsWith("\r\n");
-            for (var line : calendar.split("\r\n")) {
+            for (var line : calendar.split("\r\n", -1)) {
                 assertThat(line).doesNotContain("\r", "\n");
                 assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
                 assertThat(line.isEmpty() || !Character.isLowSurrogate(line.charAt(0)))
@@ -83,7 +83,7 @@ class CalendarWriterTest {
 
     @Test
     void eachLineIsUtf8ByItself() {
-        for (var line : written("강물이 불어나 🛶 ".repeat(40)).split("\r\n")) {
+        for (var line : written("강물이 불어나 🛶 ".repeat(40)).split("\r\n", -1)) {
             var bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
             assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(bytes))
                     .doesNotThrowAnyException();
