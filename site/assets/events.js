@@ -13,7 +13,6 @@
   Array.prototype.forEach.call(panel.querySelectorAll('ul'), function (group, kind) {
     var heading = group.previousElementSibling;
     heading.id = 'facets-' + kind;
-    group.setAttribute('role', 'group');
     group.setAttribute('aria-labelledby', heading.id);
     Array.prototype.forEach.call(group.querySelectorAll('[data-facet]'), function (item) {
       var box = document.createElement('input');
