@@ -9,11 +9,13 @@ import stet.annotation.Place.AtFigure;
 import stet.annotation.Place.InBody;
 import stet.annotation.Place.InCaption;
 import stet.annotation.Place.InTitle;
+import stet.markdown.ReadingOrder;
 
 /**
  * The order in which notes are numbered: those on the article, those on the title, then by where in the body they end;
  * the longer first among equals, then by the order of the file. A figure and its caption count as standing where the
- * figure does, a block as a whole as ending with it. Numbers are for readers; an id is the address.
+ * figure does, a block as a whole as ending with it, and a footnote where it is called. Numbers are for readers; an id
+ * is the address.
  */
 public final class Numbering {
 
@@ -27,13 +29,13 @@ public final class Numbering {
             .thenComparingInt(key -> -key.length());
 
     /** The notes, which come in the order of the file, in the order of their numbers: the first is 1. */
-    public static List<PlacedNote> of(List<PlacedNote> notes) {
+    public static List<PlacedNote> of(List<PlacedNote> notes, ReadingOrder order) {
         return notes.stream()
-                .sorted(Comparator.comparing(note -> key(note.place()), ORDER))
+                .sorted(Comparator.comparing(note -> key(note.place(), order), ORDER))
                 .toList();
     }
 
-    private static Key key(Place place) {
+    private static Key key(Place place, ReadingOrder order) {
         if (place instanceof AtArticle) {
             return new Key(0, 0, 0, 0);
         }
@@ -41,15 +43,15 @@ public final class Numbering {
             return new Key(1, title.range().end(), 0, length(title.range()));
         }
         if (place instanceof InBody body) {
-            return new Key(2, body.range().end(), 0, length(body.range()));
+            return new Key(2, order.ofEnd(body.range().end()), 0, length(body.range()));
         }
         if (place instanceof AtBlock block) {
-            return new Key(2, block.range().end(), 0, length(block.range()));
+            return new Key(2, order.ofEnd(block.range().end()), 0, length(block.range()));
         }
         if (place instanceof InCaption caption) {
-            return new Key(2, caption.at(), caption.range().end(), length(caption.range()));
+            return new Key(2, order.of(caption.at()), caption.range().end(), length(caption.range()));
         }
-        return new Key(2, ((AtFigure) place).at(), Integer.MAX_VALUE, 0);
+        return new Key(2, order.of(((AtFigure) place).at()), Integer.MAX_VALUE, 0);
     }
 
     private static int length(TextRange range) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import stet.annotation.Apparatus;
 import stet.annotation.Apparatus.PlacedNote;
 import stet.annotation.ArticleText;
@@ -23,7 +25,6 @@ import stet.annotation.SidecarReader;
 import stet.annotation.Target;
 import stet.article.Article.NamedSource;
 import stet.article.ArticleNote.Text;
-import stet.article.Body.Block;
 import stet.markdown.CanonicalText;
 import stet.markdown.Destinations;
 import stet.markdown.MarkdownDocument;
@@ -32,6 +33,7 @@ import stet.markdown.MarkdownReader;
 import stet.markdown.MarkedLine;
 import stet.markdown.Marks;
 import stet.markdown.Marks.Layer;
+import stet.markdown.ReadingOrder;
 import stet.markdown.Reference;
 import stet.problem.AnnotationProblem.IdOfHeading;
 import stet.problem.Outcome;
@@ -51,6 +53,7 @@ final class Annotating {
     private final String title;
     private final Setting setting;
     private final List<Row> rows;
+    private final ReadingOrder readingOrder;
     private final Selectors selectors;
     private final List<Reference> references = new ArrayList<>();
     private final Problems problems = new Problems();
@@ -71,7 +74,8 @@ final class Annotating {
         /** An article without notes. */
         static Annotated plain(MarkdownDocument document, Setting setting) {
             var found = Mentioning.in(document, Apparatus.EMPTY, setting.names());
-            var links = new Marks(new Layer(List.of(), List.of(), found.links()), Map.of());
+            var links = new Marks(new Layer(List.of(), List.of(), found.links()), Map.of())
+                    .with(setting.words().footnotes());
             return new Annotated(Body.of(document, links), List.of(), found.mentions(), List.of(), List.of());
         }
     }
@@ -81,6 +85,7 @@ final class Annotating {
         this.title = title;
         this.setting = setting;
         rows = document.rows(Marks.NONE);
+        readingOrder = document.readingOrder();
         selectors = Selectors.of(document.canonical());
     }
 
@@ -99,7 +104,7 @@ final class Annotating {
         unnamed = UnnamedSources.of(apparatus.get());
         refuseHeadingIds();
         var shown = Numbering.of(
-                apparatus.get().notes().stream().filter(this::isShown).toList());
+                apparatus.get().notes().stream().filter(this::isShown).toList(), readingOrder);
         var keys = new HashMap<Integer, Integer>();
         var notes = new ArrayList<ArticleNote>();
         for (var one : shown) {
@@ -111,8 +116,10 @@ final class Annotating {
         var numbered = new Marking.Numbered(List.copyOf(notes), shown, rowsOf, found.links());
         var marking = new Marking(numbered, document.canonical(), rows, setting.words());
         var markedTitle = MarkedLine.html(title, marking.title(title.length()));
-        var marked = document.rows(marking.marks().with(roles(apparatus.get())));
-        var body = Body.of(markedTitle, blocks(marked, rowsOf), document.canonical());
+        var marked = document.rows(marking.marks()
+                .with(roles(apparatus.get()))
+                .with(setting.words().footnotes()));
+        var body = Body.of(markedTitle, Body.blocks(marked, byRow(shown), readingOrder), document.canonical());
         apparatus.get().notes().stream()
                 .filter(one -> one.note().standing().status() == Status.WITHDRAWN)
                 .forEach(one -> notes.add(note(one, 0, 0)));
@@ -167,19 +174,23 @@ final class Annotating {
         return roles;
     }
 
-    private static List<Block> blocks(List<Row> marked, List<Integer> rowsOf) {
-        var byRow = new HashMap<Integer, List<Integer>>();
-        for (var note = 0; note < rowsOf.size(); note++) {
-            byRow.computeIfAbsent(rowsOf.get(note), row -> new ArrayList<>()).add(note);
+    /** For each row the notes beside it, in order, and where in the order of reading what they are about ends. */
+    private Map<Integer, SortedMap<Integer, Integer>> byRow(List<PlacedNote> shown) {
+        var byRow = new HashMap<Integer, SortedMap<Integer, Integer>>();
+        for (var i = 0; i < shown.size(); i++) {
+            var place = shown.get(i).place();
+            byRow.computeIfAbsent(row(place), row -> new TreeMap<>()).put(i, readingOrder.ofEnd(end(place)));
         }
-        var blocks = new ArrayList<Block>();
-        for (var row = 0; row < marked.size(); row++) {
-            blocks.add(new Block(marked.get(row).html(), List.copyOf(byRow.getOrDefault(row, List.of()))));
-        }
-        return List.copyOf(blocks);
+        return byRow;
     }
 
-    /** The block at the top that a note stands beside: the one in which what it is about ends. */
+    private static int end(Place place) {
+        return place instanceof Place.InBody body
+                ? body.range().end()
+                : place instanceof Place.AtBlock block ? block.range().end() : 0;
+    }
+
+    /** The block at the top that a note stands beside: the one in which, or in a footnote to which, its words end. */
     private int row(Place place) {
         if (place instanceof Place.InBody body) {
             return rowAt(body.range().end() - 1);
@@ -196,7 +207,7 @@ final class Annotating {
     private int rowAt(int offset) {
         for (var row = 0; row < rows.size(); row++) {
             if (rows.get(row).start() <= offset && offset < rows.get(row).end()) {
-                return row;
+                return rows.get(row).beside();
             }
         }
         throw new IllegalStateException("no block at " + offset);

@@ -1,9 +1,18 @@
 package stet.article;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import stet.markdown.CanonicalText;
+import stet.markdown.Footnote;
 import stet.markdown.MarkdownDocument;
+import stet.markdown.MarkdownDocument.Row;
 import stet.markdown.Marks;
+import stet.markdown.ReadingOrder;
 import stet.plain.Fingerprint;
 
 /**
@@ -15,7 +24,10 @@ import stet.plain.Fingerprint;
 public record Body(Fingerprint fingerprint, String title, List<Block> blocks, String text, List<Integer> starts) {
 
     /** One block at the top of a body; {@code notes} are indexes into the article's notes. */
-    public record Block(String html, List<Integer> notes) {}
+    public record Block(String html, List<Integer> notes, List<Called> footnotes) {}
+
+    /** A footnote that stands beside a block, {@code after} so many of its notes. */
+    public record Called(Footnote footnote, int after) {}
 
     private record Content(String title, List<Block> blocks, String text) {}
 
@@ -35,10 +47,7 @@ public record Body(Fingerprint fingerprint, String title, List<Block> blocks, St
 
     /** A body without notes, with links in it. */
     static Body of(MarkdownDocument document, Marks links) {
-        var blocks = document.rows(links).stream()
-                .map(row -> new Block(row.html(), List.of()))
-                .toList();
-        return of("", blocks, document.canonical());
+        return of("", blocks(document.rows(links), Map.of(), document.readingOrder()), document.canonical());
     }
 
     /** A body that is not there. */
@@ -55,10 +64,41 @@ public record Body(Fingerprint fingerprint, String title, List<Block> blocks, St
         return text.substring(starts.get(number - 1), end).replace('\n', ' ');
     }
 
-    /** All of it, without notes. */
+    /**
+     * The rows of a document as blocks.
+     *
+     * @param notes the notes on each row, and where in the order of reading what they are about ends
+     */
+    static List<Block> blocks(List<Row> rows, Map<Integer, SortedMap<Integer, Integer>> notes, ReadingOrder order) {
+        var footnotes = new HashMap<Integer, List<Called>>();
+        for (var row : rows) {
+            if (row.footnote() > 0) {
+                var ends = notes.getOrDefault(row.beside(), new TreeMap<>());
+                var read = order.of(row.start());
+                var after =
+                        (int) ends.values().stream().filter(end -> end <= read).count();
+                footnotes
+                        .computeIfAbsent(row.beside(), beside -> new ArrayList<>())
+                        .add(new Called(new Footnote(row.footnote(), row.html()), after));
+            }
+        }
+        var blocks = new ArrayList<Block>();
+        for (var i = 0; i < rows.size() && rows.get(i).footnote() == 0; i++) {
+            var indexes = List.copyOf(notes.getOrDefault(i, new TreeMap<>()).keySet());
+            blocks.add(new Block(rows.get(i).html(), indexes, List.copyOf(footnotes.getOrDefault(i, List.of()))));
+        }
+        return List.copyOf(blocks);
+    }
+
+    /** All of it, without notes, and its footnotes last. */
     public String html() {
         var html = new StringBuilder();
         blocks.forEach(block -> html.append(block.html()));
-        return html.toString();
+        var footnotes = blocks.stream()
+                .flatMap(block -> block.footnotes().stream())
+                .map(Called::footnote)
+                .sorted(Comparator.comparingInt(Footnote::number))
+                .toList();
+        return html.append(Footnote.afterText(footnotes)).toString();
     }
 }

@@ -125,7 +125,7 @@ final class Marking {
                 : " also-"
                         + Family.of(notes.get(index(ids.get(1))).note().type()).label();
         var keys = ids.stream()
-                .filter(id -> rowsOf.get(index(id)) == row || row < 0)
+                .filter(id -> row < 0 || rowsOf.get(index(id)) == rows.get(row).beside())
                 .map(id -> Integer.toString(notes.get(index(id)).key()))
                 .collect(Collectors.joining(" "));
         var attributes = new LinkedHashMap<String, String>();

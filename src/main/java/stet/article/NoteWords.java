@@ -3,6 +3,7 @@ package stet.article;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.annotation.NoteType;
+import stet.markdown.Marks.FootnoteWords;
 
 /**
  * The words that are written into a text with its notes, for readers who hear it: how a note is called, and the names
@@ -11,9 +12,9 @@ import stet.annotation.NoteType;
  * @param call such as “Note {n}, {kind}: {lemma}”
  * @param whole what a note on a whole article has for a lemma
  */
-public record NoteWords(String call, String whole, SortedMap<NoteType, String> kinds) {
+public record NoteWords(String call, FootnoteWords footnotes, String whole, SortedMap<NoteType, String> kinds) {
 
-    static final NoteWords NONE = new NoteWords("{n}", "", new TreeMap<>());
+    static final NoteWords NONE = new NoteWords("{n}", FootnoteWords.NONE, "", new TreeMap<>());
 
     String call(int number, NoteType type, String lemma) {
         return call.replace("{n}", Integer.toString(number))

@@ -20,6 +20,7 @@ import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
 import stet.build.Plan.Outside;
 import stet.build.Rendered.RenderedPage;
+import stet.markdown.Marks.FootnoteWords;
 import stet.mention.Names;
 import stet.page.Asset;
 import stet.page.Page;
@@ -97,7 +98,8 @@ public final class Build {
             for (var type : NoteType.values()) {
                 kinds.put(type, texts.text("note." + type.label()));
             }
-            noteWords.put(lang, new NoteWords(texts.text("note.call"), texts.text("note.whole"), kinds));
+            var footnotes = new FootnoteWords(texts.text("footnote.call"), texts.text("footnote.back"));
+            noteWords.put(lang, new NoteWords(texts.text("note.call"), footnotes, texts.text("note.whole"), kinds));
         });
         return new Options(site.addresses(), noteWords, publication.drafts(), names);
     }

@@ -166,56 +166,53 @@ final class BodyRenderer implements NodeRenderer {
                 sources.rows().end(node);
             }
         }
-        if (!inspection.footnotes().isEmpty()) {
-            footnotes();
-            sources.rows().endFootnotes();
-        }
-    }
-
-    private void footnotes() {
-        html.raw("<div class=\"fnotes\" role=\"doc-endnotes\">");
-        html.line();
         for (var footnote : inspection.footnotes()) {
             var number = inspection.number(footnote.getLabel());
-            html.raw("<div class=\"fnote\" id=\"fn-" + number + "\" data-n=\"" + letters(number) + "\">");
-            html.line();
             footnote(footnote, number);
-            html.raw("</div>");
-            html.line();
+            sources.rows().endFootnote(footnote, number);
         }
-        html.raw("</div>");
-        html.line();
     }
 
     /** The way back stands at the end of the last paragraph, or below what else is last. */
     private void footnote(FootnoteDefinition footnote, int number) {
-        var back = "<a href=\"#fnr-" + number + "\" role=\"doc-backlink\" class=\"back\">↩</a>";
+        var back = new LinkedHashMap<String, String>();
+        back.put("href", "#fnr-" + number);
+        back.put("role", "doc-backlink");
+        back.put("class", "back");
+        var name = sources.marks().words().back(Footnote.call(number));
+        if (!name.isEmpty()) {
+            back.put("aria-label", name);
+        }
         var last = footnote.getLastChild();
         for (var child = footnote.getFirstChild(); child != null; child = child.getNext()) {
-            if (child == last && child instanceof Paragraph) {
-                // The block is the text alone: the way back is not part of it.
+            if (child instanceof Paragraph paragraph && !Figure.isOne(paragraph)) {
+                // The block is the text alone: neither its kind nor the way back is part of it.
                 html.raw("<p>");
                 html.tag("span", id(child));
                 children(child);
-                html.raw("</span> " + back + "</p>");
+                html.tag("/span");
+                if (child == last) {
+                    html.raw(" ");
+                    back(back);
+                }
+                html.raw("</p>");
                 html.line();
             } else {
                 renderer.render(child);
             }
         }
-        if (!(last instanceof Paragraph)) {
-            html.raw("<p>" + back + "</p>");
+        if (!(last instanceof Paragraph paragraph) || Figure.isOne(paragraph)) {
+            html.raw("<p>");
+            back(back);
+            html.raw("</p>");
             html.line();
         }
     }
 
-    /** Footnotes of a text are called by letters, since the notes on it have the numbers: a to z, aa, ab … */
-    private static String letters(int number) {
-        var letters = "";
-        for (var rest = number; rest > 0; rest = (rest - 1) / 26) {
-            letters = (char) ('a' + (rest - 1) % 26) + letters;
-        }
-        return letters;
+    private void back(Map<String, String> attributes) {
+        html.tag("a", attributes);
+        html.text("↩");
+        html.tag("/a");
     }
 
     private void reference(FootnoteReference reference) {
@@ -230,9 +227,11 @@ final class BodyRenderer implements NodeRenderer {
         }
         attributes.put("href", "#fn-" + number);
         attributes.put("role", "doc-noteref");
-        attributes.put("data-n", letters(number));
         // It is drawn by the style sheet, so that copied text is the text as it was.
-        attributes.put("aria-label", letters(number));
+        var call = Footnote.call(number);
+        attributes.put("data-n", call);
+        attributes.put("data-k", "fn-" + call);
+        attributes.put("aria-label", sources.marks().words().call(call));
         html.tag("a", attributes);
         html.tag("/a");
     }

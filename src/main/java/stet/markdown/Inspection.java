@@ -1,11 +1,10 @@
 package stet.markdown;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class Inspection extends AbstractVisitor {
     private final Map<Node, String> addresses = new HashMap<>();
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, Integer> footnotes = new LinkedHashMap<>();
-    private final Set<Node> firstReferences = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> firstReferences = new LinkedHashSet<>();
     private Optional<String> opening = Optional.empty();
 
     /** The ends of the tags that were told: these are not told as well. */
@@ -131,6 +130,11 @@ final class Inspection extends AbstractVisitor {
     /** Whether this is the reference that the footnote leads back to. */
     boolean isFirst(FootnoteReference reference) {
         return firstReferences.contains(reference);
+    }
+
+    /** The first reference to each footnote, in the order of their numbers. */
+    List<Node> firstReferences() {
+        return List.copyOf(firstReferences);
     }
 
     /** The footnotes that are referred to, in the order of their numbers. */

@@ -1,5 +1,6 @@
 package stet.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
@@ -10,20 +11,24 @@ public final class MarkdownDocument {
     private final Node document;
     private final Inspection inspection;
     private final TextWalk walk;
+    private final Footnotes footnotes;
 
     MarkdownDocument(Node document, Inspection inspection, MarkdownReader.Ids ids) {
         this.document = document;
         this.inspection = inspection;
         walk = TextWalk.of(document, inspection.footnotes(), ids);
+        footnotes = new Footnotes(document, inspection, walk);
     }
 
     /**
      * One block at the top of a body, as HTML, and the stretch of the canonical text that is in it. Footnotes are the
-     * last, all together.
+     * last.
      *
      * @param figure the id of the figure that it is; empty if it is none
+     * @param beside the row that it is shown beside: itself, unless it is a footnote
+     * @param footnote the number of the footnote that it is; 0 if it is none
      */
-    public record Row(String html, int start, int end, String figure) {}
+    public record Row(String html, int start, int end, String figure, int beside, int footnote) {}
 
     public CanonicalText canonical() {
         return walk.canonical();
@@ -71,15 +76,27 @@ public final class MarkdownDocument {
         return inspection.references();
     }
 
-    /** The HTML of the whole body without marks. */
+    /** The HTML of the whole body without marks, its footnotes last. */
     public String html() {
         var html = new StringBuilder();
-        rows(Marks.NONE).forEach(row -> html.append(row.html()));
-        return html.toString();
+        var last = new ArrayList<Footnote>();
+        for (var row : rows(Marks.NONE)) {
+            if (row.footnote() > 0) {
+                last.add(new Footnote(row.footnote(), row.html()));
+            } else {
+                html.append(row.html());
+            }
+        }
+        return html.append(Footnote.afterText(last)).toString();
+    }
+
+    /** The order in which it is read, with its footnotes beside the blocks that call them. */
+    public ReadingOrder readingOrder() {
+        return footnotes.order();
     }
 
     /** The HTML of each block, with marks in it. */
     public List<Row> rows(Marks marks) {
-        return new RowRenderer(inspection, walk, marks).rows(document);
+        return new RowRenderer(inspection, walk, footnotes, marks).rows(document);
     }
 }

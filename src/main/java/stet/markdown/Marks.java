@@ -10,13 +10,29 @@ import java.util.Map;
  * @param body in the canonical text
  * @param captions in the captions of figures, by the figure's id
  * @param roles what blocks are for that Markdown can not say, by the block's id
+ * @param words how footnotes are called, for readers who hear it
  */
-public record Marks(Layer body, Map<String, Layer> captions, Map<String, Role> roles) {
+public record Marks(Layer body, Map<String, Layer> captions, Map<String, Role> roles, FootnoteWords words) {
 
     public static final Marks NONE = new Marks(Layer.EMPTY, Map.of());
 
     public Marks(Layer body, Map<String, Layer> captions) {
-        this(body, captions, Map.of());
+        this(body, captions, Map.of(), FootnoteWords.NONE);
+    }
+
+    /** The names of the links to and fro, such as “Footnote {n}” and “Back to footnote {n} in the text”. */
+    public record FootnoteWords(String call, String back) {
+
+        /** The letters alone. */
+        public static final FootnoteWords NONE = new FootnoteWords("{n}", "");
+
+        String call(String letters) {
+            return call.replace("{n}", letters);
+        }
+
+        String back(String letters) {
+            return back.replace("{n}", letters);
+        }
     }
 
     /**
@@ -34,7 +50,11 @@ public record Marks(Layer body, Map<String, Layer> captions, Map<String, Role> r
     }
 
     public Marks with(Map<String, Role> roles) {
-        return new Marks(body, captions, Map.copyOf(roles));
+        return new Marks(body, captions, Map.copyOf(roles), words);
+    }
+
+    public Marks with(FootnoteWords words) {
+        return new Marks(body, captions, roles, words);
     }
 
     /** The marks in one text, and the links, which do not overlap each other; marks may begin and end within them. */

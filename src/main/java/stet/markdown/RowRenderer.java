@@ -21,14 +21,16 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class RowRenderer {
 
     private final TextWalk walk;
+    private final Footnotes footnotes;
     private final StringBuilder out = new StringBuilder();
     private final HtmlRenderer renderer;
     private final List<MarkdownDocument.Row> rows = new ArrayList<>();
     private int written;
     private int done;
 
-    RowRenderer(Inspection inspection, TextWalk walk, Marks marks) {
+    RowRenderer(Inspection inspection, TextWalk walk, Footnotes footnotes, Marks marks) {
         this.walk = walk;
+        this.footnotes = footnotes;
         var body = new MarkWriter(marks.body());
         // The first renderer that knows a node wins, so ours comes before those of the extensions.
         renderer = HtmlRenderer.builder()
@@ -54,19 +56,19 @@ final class RowRenderer {
 
     /** Ends the row of a block at the top. */
     void end(Node node) {
+        var isFigure = node instanceof Paragraph paragraph && Figure.isOne(paragraph);
+        add(node, isFigure ? walk.figure(node.getFirstChild()) : "", rows.size(), 0);
+    }
+
+    /** Ends the row of a footnote. */
+    void endFootnote(Node node, int number) {
+        add(node, "", footnotes.row(number), number);
+    }
+
+    private void add(Node node, String figure, int beside, int footnote) {
         var start = done;
         done = Math.max(done, lastOffset(node));
-        var isFigure = node instanceof Paragraph paragraph && Figure.isOne(paragraph);
-        add(start, done, isFigure ? walk.figure(node.getFirstChild()) : "");
-    }
-
-    /** Ends the row of the footnotes, which are the last. */
-    void endFootnotes() {
-        add(done, walk.length(), "");
-    }
-
-    private void add(int start, int end, String figure) {
-        rows.add(new MarkdownDocument.Row(out.substring(written), start, end, figure));
+        rows.add(new MarkdownDocument.Row(out.substring(written), start, done, figure, beside, footnote));
         written = out.length();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -55,7 +56,10 @@ final class TextWalk extends AbstractVisitor {
                 node.accept(walk);
             }
         }
-        footnotes.forEach(walk::visitChildren);
+        for (var footnote : footnotes) {
+            walk.offsets.put(footnote, walk.text.length());
+            walk.visitChildren(footnote);
+        }
         return walk;
     }
 
@@ -135,6 +139,8 @@ final class TextWalk extends AbstractVisitor {
             block(node, Kind.TABLE_CELL);
         } else if (node instanceof PictureAttributes attributes && !(node.getPrevious() instanceof Image)) {
             add(node, attributes.source());
+        } else if (node instanceof FootnoteReference) {
+            offsets.put(node, text.length());
         } else {
             visitChildren(node);
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stet.article.Body;
 import stet.page.BodyRef;
 import stet.page.ExcerptRef;
 import stet.page.Markup;
@@ -101,14 +102,28 @@ final class PlainModels implements ObjectWrapper {
         }
         if (value instanceof RowsRef rows) {
             return new Items(bodies.body(rows.fingerprint()).blocks().stream()
-                    .map(block -> new Row(new Markup(block.html()), block.notes()))
+                    .map(PlainModels::row)
                     .toList());
         }
         return null;
     }
 
+    private static Row row(Body.Block block) {
+        var footnotes = block.footnotes().stream()
+                .map(one -> new FootnoteRow(
+                        one.footnote().number(),
+                        one.footnote().call(),
+                        one.after(),
+                        new Markup(one.footnote().html())))
+                .toList();
+        return new Row(new Markup(block.html()), block.notes(), footnotes);
+    }
+
     /** A block of a body as templates see it. */
-    record Row(Markup html, List<Integer> notes) {}
+    record Row(Markup html, List<Integer> notes, List<FootnoteRow> footnotes) {}
+
+    /** A footnote as templates see it, after so many of the notes on its block. */
+    record FootnoteRow(int number, String call, int after, Markup html) {}
 
     private final class Items implements TemplateSequenceModel {
         private final List<?> items;

@@ -11,6 +11,7 @@ import stet.annotation.Place.AtFigure;
 import stet.annotation.Place.InBody;
 import stet.annotation.Place.InCaption;
 import stet.annotation.Place.InTitle;
+import stet.markdown.ReadingOrder;
 
 class ApparatusTest {
 
@@ -66,7 +67,7 @@ class ApparatusTest {
 
     @Test
     void numbersThemInTheOrderOfReading() {
-        assertThat(Numbering.of(attach(ONE_OF_EACH).notes()).stream()
+        assertThat(Numbering.of(attach(ONE_OF_EACH).notes(), ReadingOrder.PLAIN).stream()
                         .map(note -> note.note().id()))
                 .containsExactly("article", "gone", "head", "body", "here", "block", "caption", "figure", "later");
     }
@@ -78,7 +79,7 @@ class ApparatusTest {
                 - {id: long, type: comment, body: b, quote: is closed}
                 - {id: again, type: comment, body: b, quote: closed}
                 """;
-        assertThat(Numbering.of(attach(yaml).notes()).stream()
+        assertThat(Numbering.of(attach(yaml).notes(), ReadingOrder.PLAIN).stream()
                         .map(note -> note.note().id()))
                 .containsExactly("long", "short", "again");
     }

@@ -14,6 +14,7 @@ import stet.annotation.Place.InBody;
 import stet.markdown.CanonicalText;
 import stet.markdown.Destinations;
 import stet.markdown.MarkdownReader;
+import stet.markdown.ReadingOrder;
 import stet.plain.Fingerprint;
 import stet.site.Addresses;
 import stet.site.OutputPath;
@@ -84,7 +85,7 @@ class ExampleTest {
 
     @Test
     void numbersFollowTheEndsOfTheWords() {
-        assertThat(Numbering.of(apparatus().notes()).stream()
+        assertThat(Numbering.of(apparatus().notes(), ReadingOrder.PLAIN).stream()
                         .map(note -> note.note().id()))
                 .containsExactly(
                         "n-mss",

@@ -68,6 +68,7 @@ class ScriptVectorsTest {
             "height",
             "start",
             "align",
+            "data-k",
             "data-n",
             "aria-label");
 

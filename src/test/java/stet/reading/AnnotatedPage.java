@@ -3,6 +3,7 @@ package stet.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,9 +41,18 @@ record AnnotatedPage(Document document) {
         return document.getElementById("p" + number);
     }
 
+    /** The words of the text in the order in which they stand: footnotes beside the blocks that call them. */
+    String textAsItStands() {
+        var blocks = blocks();
+        return document.getAllElements().stream()
+                .filter(blocks::contains)
+                .map(Element::wholeText)
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The notes, in the order in which they stand. */
     List<ShownNote> notes() {
-        return document.select("[role=doc-footnote]").stream()
+        return document.select("[role=doc-footnote]:not(.fnote)").stream()
                 .map(note -> {
                     var lemma = note.selectFirst(".lemma");
                     var kind = note.selectFirst(".kind");
