@@ -1,4 +1,5 @@
-/* Lets readers choose among the events of a page. Without it, each choice is a link to a page of its own. */
+/* Lets readers choose among the events of a page; the address keeps the choice, and the drawing goes with it.
+   Without it, each choice is a link to a page of its own. */
 (function () {
   'use strict';
   var panel = document.getElementById('facets');
@@ -6,20 +7,24 @@
   if (!panel || !list) {
     return;
   }
-  var events = Array.prototype.slice.call(list.querySelectorAll('.ev'));
+  var events = all(list, '.ev');
   var boxes = [];
 
+  function all(root, selector) {
+    return Array.prototype.slice.call(root.querySelectorAll(selector));
+  }
+
   /* Choices of one kind widen each other, choices of different kinds narrow each other. */
-  Array.prototype.forEach.call(panel.querySelectorAll('ul'), function (group, kind) {
+  all(panel, 'ul').forEach(function (group, kind) {
     var heading = group.previousElementSibling;
     heading.id = 'facets-' + kind;
     group.setAttribute('aria-labelledby', heading.id);
-    Array.prototype.forEach.call(group.querySelectorAll('[data-facet]'), function (item) {
+    all(group, '[data-facet]').forEach(function (item) {
       var box = document.createElement('input');
       box.type = 'checkbox';
       box.setAttribute('aria-label', item.querySelector('a').textContent);
       box.addEventListener('change', function () {
-        location.hash = 'f=' + chosen().map(function (one) { return one.key; }).join(',');
+        location.hash = 'f=' + chosen().map(function (one) { return encodeURIComponent(one.key); }).join(',');
       });
       item.removeAttribute('role');
       item.insertBefore(box, item.firstChild);
@@ -31,9 +36,10 @@
   var status = document.createElement('p');
   var clear = document.createElement('button');
   bar.className = 'chosen';
-  bar.hidden = true;
+  /* Words are told only if they come into an element that was there before. */
   status.setAttribute('role', 'status');
   clear.type = 'button';
+  clear.hidden = true;
   clear.textContent = panel.getAttribute('data-clear');
   clear.addEventListener('click', function () {
     location.hash = 'f=';
@@ -59,13 +65,22 @@
 
   function tell(shown, choices) {
     var words = choices.length === 0 ? 'data-none' : shown === 1 ? 'data-one' : 'data-many';
-    var text = panel.getAttribute(words).replace('{n}', shown).replace('{all}', events.length);
-    if (bar.hidden && choices.length === 0) {
+    if (!status.textContent && choices.length === 0) {
       return;
     }
-    bar.hidden = false;
     clear.hidden = choices.length === 0;
-    status.textContent = text;
+    status.textContent = panel.getAttribute(words).replace('{n}', shown).replace('{all}', events.length);
+  }
+
+  /* What is not chosen pales in the drawing; events without room in it are counted anew. */
+  function draw(isHidden) {
+    all(document, '.scale [data-event]').forEach(function (part) {
+      part.classList.toggle('off', isHidden[part.getAttribute('data-event')] === true);
+    });
+    all(document, '.scale [data-events]').forEach(function (more) {
+      var shown = more.getAttribute('data-events').split(' ').filter(function (id) { return !isHidden[id]; });
+      more.textContent = shown.length ? '+' + shown.length : '';
+    });
   }
 
   function show() {
@@ -73,19 +88,27 @@
     if (hash && hash.indexOf('#f=') !== 0) {
       return;
     }
-    var keys = decodeURIComponent(hash.slice(3)).split(',');
-    boxes.forEach(function (one) { one.box.checked = keys.indexOf(one.key) >= 0; });
+    var keys = hash.slice(3).split(',');
+    boxes.forEach(function (one) {
+      one.box.checked = keys.indexOf(encodeURIComponent(one.key)) >= 0;
+    });
     var choices = chosen();
     var shown = 0;
+    var isHidden = {};
     events.forEach(function (event) {
       event.hidden = !matches(event, choices);
+      isHidden[event.id] = event.hidden;
       shown += event.hidden ? 0 : 1;
     });
-    Array.prototype.forEach.call(list.querySelectorAll('.evs'), function (group) {
+    all(panel, 'details').forEach(function (fold) {
+      fold.open = fold.open || fold.querySelector(':checked') !== null;
+    });
+    all(list, '.evs').forEach(function (group) {
       var isEmpty = !group.querySelector('.ev:not([hidden])');
       group.hidden = isEmpty;
       group.previousElementSibling.hidden = isEmpty;
     });
+    draw(isHidden);
     tell(shown, choices);
   }
 

@@ -2,7 +2,9 @@ package stet.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stet.date.CivilDay;
+import stet.page.Scale.Label;
 import stet.page.Scale.Tear;
 import stet.page.Scale.Tick;
 
@@ -19,6 +21,9 @@ final class Axis {
     private static final int MARGIN = 2;
 
     private static final int MOST_LABELS = 13;
+
+    /** The room that the label of a year takes on the narrowest screen, in per cent. */
+    private static final double LABEL = 10;
 
     private final long first;
     private final long end;
@@ -88,10 +93,28 @@ final class Axis {
         return (at(day) + at(day + 1)) / 2;
     }
 
-    List<Tear> tears() {
+    List<Tear> tears(Wording wording) {
         return gaps.stream()
-                .map(gap -> new Tear(percent(at(gap[0])), percent(at(gap[1]) - at(gap[0]))))
+                .map(gap -> new Tear(percent(at(gap[0])), percent(at(gap[1]) - at(gap[0])), after(gap[1], wording)))
                 .toList();
+    }
+
+    /** The year in which time goes on after a tear, unless a year begins so soon that its own label says it. */
+    private Optional<Label> after(long day, Wording wording) {
+        var year = CivilDay.ofEpochDay(day).year();
+        var next = new CivilDay(year + 1, 1, 1).toEpochDay();
+        var x = at(day);
+        if (next < end && at(next) - x < LABEL) {
+            return Optional.empty();
+        }
+        var text = wording.year(year);
+        return Optional.of(x > 100 - LABEL ? new Label("100%", "end", text) : new Label(percent(x), "start", text));
+    }
+
+    /** A name for the whole width, at the end at which no tear would cross it. */
+    Label label(String text) {
+        var isTornAtStart = !gaps.isEmpty() && at(gaps.get(0)[0]) < 100 - at(gaps.get(gaps.size() - 1)[1]);
+        return isTornAtStart ? new Label("100%", "end", text) : new Label("0%", "start", text);
     }
 
     /** A number with two digits after the point. */

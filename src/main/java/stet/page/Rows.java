@@ -10,21 +10,25 @@ final class Rows {
     /** The room that a mark needs: as much as it takes on the narrowest screen. */
     private static final double MARK = 3.2;
 
-    private static final int MOST_ROWS = 5;
-
     private final List<Double> marksEnd = new ArrayList<>();
     private final List<List<Stretch>> barsIn = new ArrayList<>();
     private final List<Crowd> crowds = new ArrayList<>();
+    private final int most;
+
+    /** With so many rows at most. */
+    Rows(int most) {
+        this.most = most;
+    }
 
     /** From here up to there. */
     record Stretch(double from, double to) {}
 
-    /** How many marks found no room here. */
-    record Crowd(double x, int count) {}
+    /** What found no room here. */
+    record Crowd(double x, List<String> events) {}
 
     /** The first row with room for a mark, and for its bar if it has one; -1 if there is none. From left to right. */
     int place(double x, Optional<Stretch> bar) {
-        for (var row = 0; row < MOST_ROWS; row++) {
+        for (var row = 0; row < most; row++) {
             if (row == marksEnd.size()) {
                 marksEnd.add(Double.NEGATIVE_INFINITY);
                 barsIn.add(new ArrayList<>());
@@ -39,7 +43,6 @@ final class Rows {
                 return row;
             }
         }
-        crowd(x);
         return -1;
     }
 
@@ -47,13 +50,12 @@ final class Rows {
         return one.from() < other.to() && other.from() < one.to();
     }
 
-    private void crowd(double x) {
-        var last = crowds.size() - 1;
-        if (last >= 0 && x - crowds.get(last).x() < 2 * MARK) {
-            crowds.set(last, new Crowd(crowds.get(last).x(), crowds.get(last).count() + 1));
-        } else {
-            crowds.add(new Crowd(x, 1));
+    /** Counts an event that no row has room for, with others that are near. From left to right. */
+    void crowd(double x, String event) {
+        if (crowds.isEmpty() || x - crowds.get(crowds.size() - 1).x() >= 2 * MARK) {
+            crowds.add(new Crowd(x, new ArrayList<>()));
         }
+        crowds.get(crowds.size() - 1).events().add(event);
     }
 
     int count() {

@@ -19,6 +19,11 @@ import stet.page.Scale.More;
 final class ScaleDrawing {
 
     private static final int ROW = 15;
+
+    /** The most rows of marks: of a drawing without groups, and of each group of one that has several. */
+    private static final int MOST_ROWS = 8;
+
+    private static final int MOST_ROWS_OF_GROUP = 5;
     private static final int LABEL = 18;
     private static final int TOP = 12;
     private static final int FOOT = 18;
@@ -39,7 +44,7 @@ final class ScaleDrawing {
     }
 
     /** An event as it is drawn. */
-    record Item(Extent extent, String certainty) {}
+    record Item(String event, Extent extent, String certainty) {}
 
     /** Events that are drawn together, and the name of their group; empty for none. */
     record Group(String label, List<Item> items) {}
@@ -90,7 +95,8 @@ final class ScaleDrawing {
     private Scale draw(List<Group> groups, List<Span> eras) {
         var bands = eras(eras);
         y += LABEL * bands.stream().mapToInt(band -> band.lane() + 1).max().orElse(0);
-        groups.forEach(this::group);
+        var filled = groups.stream().filter(group -> !group.items().isEmpty()).toList();
+        filled.forEach(group -> group(group, filled.size() > 1 ? MOST_ROWS_OF_GROUP : MOST_ROWS));
         return new Scale(
                 y + FOOT,
                 y + FOOT - 5,
@@ -101,27 +107,34 @@ final class ScaleDrawing {
                 List.copyOf(arrows),
                 List.copyOf(marks),
                 List.copyOf(more),
-                axis.tears(),
+                axis.tears(wording),
                 bands);
     }
 
-    private void group(Group group) {
-        if (group.items().isEmpty()) {
-            return;
-        }
+    private void group(Group group, int mostRows) {
         var labelY = y + 4;
         y += group.label().isEmpty() ? 0 : LABEL - 4;
-        var rows = new Rows();
+        var rows = new Rows(mostRows);
         var items = group.items().stream()
                 .sorted(Comparator.comparing((Item item) -> item.extent().mark()))
                 .toList();
         for (var item : items) {
             place(item, rows);
         }
-        var height = rows.count() * ROW;
-        lanes.add(new Lane(y + height, labelY, group.label()));
-        rows.crowds().forEach(crowd -> more.add(new More(Axis.percent(crowd.x()), y + height - 3, crowd.count())));
-        y += height + 6;
+        y += rows.count() * ROW;
+        if (!rows.crowds().isEmpty()) {
+            y += ROW;
+            rows.crowds().forEach(crowd -> more.add(crowd(crowd)));
+        }
+        lanes.add(new Lane(
+                y,
+                labelY,
+                Optional.of(group.label()).filter(label -> !label.isEmpty()).map(axis::label)));
+        y += 6;
+    }
+
+    private More crowd(Rows.Crowd crowd) {
+        return new More(Axis.percent(crowd.x()), y - 3, List.copyOf(crowd.events()));
     }
 
     private void place(Item item, Rows rows) {
@@ -132,20 +145,23 @@ final class ScaleDrawing {
         var start = extent.start() == Edge.OPEN ? 0 : from;
         var row = rows.place(x, extent.isSpan() ? Optional.of(new Rows.Stretch(start, to)) : Optional.empty());
         if (row < 0) {
+            rows.crowd(x, item.event());
             return;
         }
         var middle = y + row * ROW + ROW / 2;
         if (extent.isSpan()) {
-            bar(extent, start, to, middle);
+            bar(item, start, to, middle);
         } else if (extent.start() != Edge.SHARP) {
-            halos.add(new Halo(Axis.percent(x), middle));
+            halos.add(new Halo(item.event(), Axis.percent(x), middle));
         }
         if (extent.mark() >= axis.first() && extent.mark() < axis.end()) {
-            marks.add(new Mark(Axis.percent(x), middle, item.certainty()));
+            marks.add(new Mark(item.event(), Axis.percent(x), middle, item.certainty()));
         }
     }
 
-    private void bar(Extent extent, double start, double to, int middle) {
+    private void bar(Item item, double start, double to, int middle) {
+        var extent = item.extent();
+        var event = item.event();
         var isCutAtStart = extent.from() < axis.first();
         var isCutAtEnd = extent.to() >= axis.end();
         var fadesAtStart = isFaded(extent.start()) && !isCutAtStart;
@@ -154,12 +170,12 @@ final class ScaleDrawing {
         // An end that is not known gets a breadth that is always the same, so that nobody measures it.
         var left = extent.start() == Edge.UNKNOWN ? Math.max(0, to - 6) : start;
         var right = extent.end() == Edge.UNKNOWN ? Math.min(100, start + 6) : to;
-        bars.add(new Bar(Axis.percent(left), Axis.percent(Math.max(0.4, right - left)), middle, fade));
+        bars.add(new Bar(event, Axis.percent(left), Axis.percent(Math.max(0.4, right - left)), middle, fade));
         if (extent.start() == Edge.OPEN || isCutAtStart) {
-            arrows.add(new Arrow("0%", middle, "start"));
+            arrows.add(new Arrow(event, "0%", middle, "start"));
         }
         if (extent.end() == Edge.OPEN || isCutAtEnd) {
-            arrows.add(new Arrow("100%", middle, "end"));
+            arrows.add(new Arrow(event, "100%", middle, "end"));
         }
     }
 

@@ -148,8 +148,10 @@ final class TimelineContent {
         return events.stream()
                 .map(happenings::get)
                 .flatMap(happening -> Extent.of(happening.event().when().date()).stream()
-                        .map(extent ->
-                                new Item(extent, happening.event().certainty().label())))
+                        .map(extent -> new Item(
+                                happening.event().id(),
+                                extent,
+                                happening.event().certainty().label())))
                 .toList();
     }
 }
