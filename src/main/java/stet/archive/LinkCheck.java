@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import stet.annotation.NoteDetail;
 import stet.archive.ArchiveBuilder.Status;
 import stet.article.Article;
 import stet.article.ArticleNote;
@@ -72,6 +73,7 @@ final class LinkCheck {
             Predicate<String> has = place -> anchors.contains(place) || article.has(place);
             targets.put(article.source(), new Target(anchors, why, has, withdrawn(article)));
             add(article.references(), why.isEmpty());
+            add(sequels(article), why.isEmpty());
             article.frontMatter().image().ifPresent(image -> add(List.of(image), why.isEmpty()));
         }
         for (var page : sources.prose()) {
@@ -93,6 +95,16 @@ final class LinkCheck {
                 .filter(note -> note.number() == 0)
                 .map(ArticleNote::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The reports that notes name as what came of it. */
+    private static List<Reference> sequels(Article article) {
+        return article.notes().stream()
+                .filter(note -> note.number() > 0)
+                .map(note -> note.note().substance().detail())
+                .filter(NoteDetail.Sequel.class::isInstance)
+                .flatMap(detail -> ((NoteDetail.Sequel) detail).article().stream())
+                .toList();
     }
 
     /** Timelines are always published, and link as profiles do. */

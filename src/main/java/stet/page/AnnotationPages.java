@@ -3,18 +3,8 @@ package stet.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import stet.annotation.Labelled;
-import stet.annotation.NoteDetail;
-import stet.annotation.NoteDetail.Check;
-import stet.annotation.NoteDetail.Claim;
-import stet.annotation.NoteDetail.Dating;
-import stet.annotation.NoteDetail.Emendation;
-import stet.annotation.NoteDetail.Parallel;
-import stet.archive.Kind;
 import stet.article.Article;
 import stet.article.ArticleNote;
-import stet.page.Annotations.Fact;
 import stet.page.Annotations.Item;
 import stet.site.Extra;
 import stet.site.OutputPath;
@@ -93,56 +83,12 @@ final class AnnotationPages {
                 note.type().motivation(),
                 note.signature().lang().orElse(article.lang()),
                 placed.text().whole(),
-                facts(note.substance().detail(), note.type().motivation(), article.lang()),
-                linked(note.substance().detail(), article),
+                AnnotationBodies.facts(note, article.lang()),
+                new AnnotationBodies(material, article).linked(placed),
                 note.signature().author().map(author -> author.text()),
                 note.signature().date().flatMap(Feeds::time),
                 placed.selection(),
                 Optional.of(placed.block()).filter(block -> !block.isEmpty()));
-    }
-
-    /** Sentences are told with the purpose of the note, and single values as tags. */
-    private static List<Fact> facts(NoteDetail detail, String purpose, String lang) {
-        var facts = new ArrayList<Fact>();
-        var here = Optional.of(lang);
-        if (detail instanceof Dating dating) {
-            facts.add(new Fact(dating.when().date().text(), purpose, Optional.empty()));
-            dating.when().why().ifPresent(why -> facts.add(new Fact(why, purpose, here)));
-        } else if (detail instanceof Claim claim) {
-            facts.add(new Fact(claim.text(), purpose, here));
-            Stream.of(
-                            claim.hedge().evidential(),
-                            claim.hedge().modality(),
-                            claim.hedge().polarity())
-                    .flatMap(value -> value.map(Labelled.class::cast).stream())
-                    .forEach(value -> facts.add(tag(value)));
-        } else if (detail instanceof Check check) {
-            facts.add(new Fact(check.claim(), purpose, here));
-            facts.add(tag(check.verdict()));
-            facts.add(new Fact(check.asOf().text(), "tagging", Optional.empty()));
-        } else if (detail instanceof Emendation emendation) {
-            emendation.reading().ifPresent(reading -> facts.add(new Fact(reading, purpose, here)));
-        } else if (detail instanceof Parallel parallel) {
-            parallel.words().ifPresent(words -> facts.add(new Fact(words, purpose, parallel.lang())));
-        }
-        return List.copyOf(facts);
-    }
-
-    private static Fact tag(Labelled value) {
-        return new Fact(value.label(), "tagging", Optional.empty());
-    }
-
-    private List<String> linked(NoteDetail detail, Article article) {
-        if (!(detail instanceof NoteDetail.Mention mention)) {
-            return List.of();
-        }
-        var prefix = material.wording(article.lang()).prefix();
-        return Kind.ENTITIES.stream()
-                .flatMap(kind ->
-                        material.archive().subject(kind, mention.entity().text()).stream())
-                .filter(subject -> material.archive().hasPage(subject, article.lang()))
-                .map(subject -> whole(subject.path(prefix)))
-                .toList();
     }
 
     private String address(List<Article> articles, int index) {

@@ -30,7 +30,7 @@ public record Annotations(
      * @param label the type, in the words of Stet, and {@code motivation} in those of the W3C
      * @param html its text; empty if its fields say it all
      * @param facts what its fields say
-     * @param linked the addresses that its fields name
+     * @param linked what its fields lead to
      * @param created as RFC 3339 has it
      * @param selection how to find the words; empty if it is about a block or more, which {@code fragment} names
      */
@@ -41,11 +41,14 @@ public record Annotations(
             String lang,
             String html,
             List<Fact> facts,
-            List<String> linked,
+            List<Linked> linked,
             Optional<String> author,
             Optional<String> created,
             Optional<Selection> selection,
             Optional<String> fragment) {}
+
+    /** An address that a note leads to, and the purpose of that in the words of the W3C. */
+    public record Linked(String address, String purpose) {}
 
     /** A fact in the words of a program: the purpose it serves in those of the W3C, and its language if it has one. */
     public record Fact(String value, String purpose, Optional<String> lang) {}

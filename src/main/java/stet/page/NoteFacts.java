@@ -17,9 +17,11 @@ import stet.archive.Subject;
 import stet.article.Article;
 import stet.article.Article.NamedSource;
 import stet.article.ArticleNote;
+import stet.markdown.Reference;
 import stet.page.NoteView.NoteFact;
 import stet.page.NoteView.Piece;
 import stet.site.OutputPath;
+import stet.site.Slug;
 
 /** Puts what the fields of a note say into words, on the page of its article or on another. */
 final class NoteFacts {
@@ -59,6 +61,7 @@ final class NoteFacts {
         for (var event : material.archive().chronicle().at(article, placed.id())) {
             event("fact.event", event);
         }
+        tags(note.substance().tags());
         note.standing().replaces().ifPresent(other -> other("fact.replaces", other));
         note.standing().withdraws().ifPresent(other -> other("fact.withdraws", other));
         return List.copyOf(facts);
@@ -68,6 +71,21 @@ final class NoteFacts {
         if (!ids.isEmpty()) {
             facts.add(new NoteFact(label, ids.stream().map(this::entity).toList()));
         }
+    }
+
+    private void tags(List<Naming> tags) {
+        if (!tags.isEmpty()) {
+            facts.add(new NoteFact("fact.tags", tags.stream().map(this::tag).toList()));
+        }
+    }
+
+    /** A subject of the archive, or a word that is none. */
+    private Piece tag(Naming tag) {
+        return material.archive()
+                .subject(Kind.TAGS, tag.text())
+                .or(() -> material.archive().subject(Kind.TAGS, Slug.of(tag.text())))
+                .map(this::piece)
+                .orElseGet(() -> Piece.of(tag.text()));
     }
 
     private void event(String label, int event) {
@@ -88,11 +106,16 @@ final class NoteFacts {
                             material.archive().chronicle().byId().get(id.text())))
                     .ifPresent(event -> event("fact.followup", event));
             sequel.url().ifPresent(url -> facts.add(NoteFact.link("fact.followup", url, url)));
-            sequel.article()
-                    .flatMap(reference -> material.archive().article(reference.target()))
-                    .ifPresent(other ->
-                            facts.add(NoteFact.link("fact.followup", other.title(), from.linkTo(other.path()))));
+            sequel.article().ifPresent(this::sequel);
         }
+    }
+
+    private void sequel(Reference reference) {
+        var place = reference.fragment().map(fragment -> "#" + fragment).orElse("");
+        material.archive()
+                .article(reference.target())
+                .ifPresent(other ->
+                        facts.add(NoteFact.link("fact.followup", other.title(), from.linkTo(other.path()) + place)));
     }
 
     /** Another note of the same article. */
@@ -122,6 +145,7 @@ final class NoteFacts {
         speech.speaker().ifPresent(speaker -> who.add(somebody(speaker)));
         speech.form().ifPresent(form -> who.add(Piece.of(word("form.", form))));
         speech.via().ifPresent(via -> who.add(through(via)));
+        speech.lang().ifPresent(lang -> who.add(Piece.of(wording.text("form.language", "language", language(lang)))));
         add("fact.speaker", who);
     }
 
@@ -181,14 +205,25 @@ final class NoteFacts {
     }
 
     private Piece entity(Naming id) {
-        var subject = subject(id.text());
-        var name = subject.map(found -> found.name(article.lang(), material.first()));
-        var href = subject.filter(found -> material.archive().hasPage(found, article.lang()))
-                .map(found -> from.linkTo(found.path(wording.prefix())));
+        return subject(id.text()).map(this::piece).orElseGet(() -> Piece.of(id.text()));
+    }
+
+    /** The name of a subject, and the way to its page if it has one. */
+    private Piece piece(Subject subject) {
+        var name = subject.name(article.lang(), material.first());
         return new Piece(
-                name.map(found -> found.text()).orElse(id.text()),
-                href,
-                name.map(found -> found.lang()).filter(lang -> !lang.equals(article.lang())));
+                name.text(),
+                Optional.of(subject)
+                        .filter(found -> material.archive().hasPage(found, article.lang()))
+                        .map(found -> from.linkTo(found.path(wording.prefix()))),
+                Optional.of(name.lang()).filter(lang -> !lang.equals(article.lang())));
+    }
+
+    /** The name of a language; where it has none with its script, that without. */
+    private String language(String tag) {
+        return wording.language(tag)
+                .or(() -> wording.language(tag.split("-", 2)[0]))
+                .orElse(tag);
     }
 
     /** An entity, a source of this very article, or a name. */

@@ -70,8 +70,8 @@ final class AnnotationsWriter {
         }
         bodies.add(object("type", "TextualBody", "value", item.label(), "purpose", "tagging"));
         item.linked()
-                .forEach(address ->
-                        bodies.add(object("type", "SpecificResource", "source", address, "purpose", "identifying")));
+                .forEach(one -> bodies.add(
+                        object("type", "SpecificResource", "source", one.address(), "purpose", one.purpose())));
         return bodies;
     }
 
