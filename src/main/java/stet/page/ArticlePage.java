@@ -73,7 +73,10 @@ public record ArticlePage(
     public record Backlink(Link place, DateView published) {}
 
     /** The articles published before and after one, in its language. */
-    public record Neighbours(Optional<Card> previous, Optional<Card> next) {}
+    public record Neighbours(Optional<Neighbour> previous, Optional<Neighbour> next) {}
+
+    /** As much of a neighbour as is shown: when its summary changes, this page does not. */
+    public record Neighbour(String href, String title, DateView date) {}
 
     /** How many notes of a family there are. */
     public record FamilyCount(String family, int count) {}

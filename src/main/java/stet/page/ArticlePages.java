@@ -1,17 +1,18 @@
 package stet.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import stet.archive.Kind;
 import stet.article.Article;
 import stet.article.FrontMatter;
 import stet.date.Qualifier;
 import stet.page.ArticlePage.Citation;
 import stet.page.ArticlePage.NamedLink;
+import stet.page.ArticlePage.Neighbour;
 import stet.page.ArticlePage.Neighbours;
 import stet.page.ArticlePage.Original;
 import stet.page.ArticlePage.Translation;
@@ -80,7 +81,7 @@ final class ArticlePages {
                 notes.annotations(),
                 citation(article, wording(article)),
                 material.cards(article.path(), related.to(index, article.lang())),
-                links.to(article, article.path()).stream().limit(MOST_LINKED).toList(),
+                links.to(article, article.path(), MOST_LINKED),
                 linkedMore(article),
                 neighbours);
     }
@@ -120,7 +121,7 @@ final class ArticlePages {
                 frames.frame(path, article.lang(), new Frames.Head(title, "", "published")),
                 title,
                 new Link(path.linkTo(article.path()), article.title()),
-                links.to(article, path));
+                links.to(article, path, Integer.MAX_VALUE));
     }
 
     private Wording wording(Article article) {
@@ -128,16 +129,20 @@ final class ArticlePages {
     }
 
     private Frame frame(Article article) {
-        var versions = material.versions(article).stream()
-                .collect(Collectors.toMap(Article::lang, Article::path, (first, second) -> first));
-        var head = new Frames.Head(article.title(), Material.summary(article), "published");
+        var versions = new HashMap<String, OutputPath>();
+        for (var version : material.versions(article)) {
+            versions.putIfAbsent(version.lang(), version.path());
+        }
+        var head = new Frames.Head(article.title(), Faces.summary(article), "published");
         return frames.frame(article.path(), article.lang(), head, versions);
     }
 
-    private Optional<Card> neighbour(OutputPath from, List<Integer> order, int position) {
-        return position < 0 || position >= order.size()
-                ? Optional.empty()
-                : Optional.of(material.card(from, order.get(position)));
+    private Optional<Neighbour> neighbour(OutputPath from, List<Integer> order, int position) {
+        if (position < 0 || position >= order.size()) {
+            return Optional.empty();
+        }
+        var other = material.article(order.get(position));
+        return Optional.of(new Neighbour(from.linkTo(other.path()), other.title(), material.date(order.get(position))));
     }
 
     private NamedLink publisher(Article article, String name) {

@@ -1,7 +1,6 @@
 package stet.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,19 +69,28 @@ final class Backlinks {
                                         && reference.span().end() <= body.span().end());
     }
 
-    /** The articles that lead to one, newest first. */
-    List<Backlink> to(Article article, OutputPath from) {
-        var wording = material.wording(article.lang());
-        return byTarget.getOrDefault(article.source(), List.of()).stream()
-                .sorted(Comparator.reverseOrder())
-                .map(material::article)
-                .map(other -> new Backlink(
-                        new Link(
-                                from.linkTo(other.path()),
-                                other.title(),
-                                Optional.of(other.lang()).filter(lang -> !lang.equals(article.lang()))),
-                        wording.date(other.frontMatter().date())))
-                .toList();
+    /** The articles that lead to one, newest first, but no more than some. */
+    List<Backlink> to(Article article, OutputPath from, int most) {
+        var indexes = byTarget.getOrDefault(article.source(), List.of());
+        var links = new ArrayList<Backlink>();
+        for (var i = indexes.size() - 1; i >= 0 && links.size() < most; i--) {
+            links.add(link(article, from, indexes.get(i)));
+        }
+        return links;
+    }
+
+    private Backlink link(Article article, OutputPath from, int index) {
+        var other = material.article(index);
+        var isForeign = !other.lang().equals(article.lang());
+        return new Backlink(
+                new Link(
+                        from.linkTo(other.path()),
+                        other.title(),
+                        isForeign ? Optional.of(other.lang()) : Optional.empty()),
+                isForeign
+                        ? material.wording(article.lang())
+                                .date(other.frontMatter().date())
+                        : material.date(index));
     }
 
     int count(Article article) {

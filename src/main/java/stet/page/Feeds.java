@@ -154,7 +154,7 @@ final class Feeds {
                 published,
                 updated,
                 frontMatter.credits().authors(),
-                Material.summary(article),
+                Faces.summary(article),
                 frontMatter.text() == TextStatus.WITHHELD ? Optional.empty() : Optional.of(new BodyRef(article.body())),
                 FeedNotes.html(material, article),
                 tags(index, article.lang()),

@@ -10,9 +10,11 @@ import stet.site.OutputPath;
 final class Frames {
 
     private final Material material;
+    private final List<String> all;
 
     Frames(Material material) {
         this.material = material;
+        all = material.archive().languages();
     }
 
     /** What is told of a page in its head. */
@@ -55,7 +57,6 @@ final class Frames {
     }
 
     private List<LanguageLink> languages(OutputPath path, String lang, Map<String, OutputPath> versions) {
-        var all = material.archive().languages();
         if (all.size() < 2) {
             return List.of();
         }

@@ -1,21 +1,21 @@
 package stet.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import stet.archive.Archive;
 import stet.article.Article;
-import stet.article.ArticleCompiler;
-import stet.article.ArticleNote;
 import stet.date.CivilDay;
 import stet.site.OutputPath;
 import stet.site.Site;
 
 /** What all pages are made from: the archive, and the languages it is shown in. */
-record Material(Archive archive, SortedMap<String, Wording> wordings) {
+record Material(Archive archive, SortedMap<String, Wording> wordings, Faces faces) {
 
-    /** The longest summary in a list, in UTF-16 units. */
-    private static final int MAX_SUMMARY = 280;
+    Material(Archive archive, SortedMap<String, Wording> wordings) {
+        this(archive, wordings, new Faces(archive, wordings));
+    }
 
     Site site() {
         return archive.site();
@@ -42,30 +42,38 @@ record Material(Archive archive, SortedMap<String, Wording> wordings) {
         return article.frontMatter().date().sortDay().orElseThrow();
     }
 
-    /** The summary of an article, or its opening; may be empty. */
-    static String summary(Article article) {
-        var whole = article.frontMatter().summary().orElse(article.opening());
-        return ArticleCompiler.shortened(whole, MAX_SUMMARY).orElse("");
-    }
-
     Card card(OutputPath from, int index) {
         var article = article(index);
+        var face = faces.of(index);
         return new Card(
                 from.linkTo(article.path()),
                 article.title(),
-                wording(article.lang()).date(article.frontMatter().date()),
-                summary(article),
-                (int) article.notes().stream().filter(ArticleNote::told).count(),
+                face.date(),
+                face.summary(),
+                face.notes(),
                 others(from, article));
     }
 
     List<Card> cards(OutputPath from, List<Integer> indexes) {
-        return indexes.stream().map(index -> card(from, index)).toList();
+        var cards = new ArrayList<Card>(indexes.size());
+        for (var index : indexes) {
+            cards.add(card(from, index));
+        }
+        return cards;
+    }
+
+    /** The date of an article in the words of its language. */
+    DateView date(int index) {
+        return faces.of(index).date();
     }
 
     /** The same article in other languages. */
-    List<LanguageLink> others(OutputPath from, Article article) {
-        return versions(article).stream()
+    private List<LanguageLink> others(OutputPath from, Article article) {
+        var versions = versions(article);
+        if (versions.size() < 2) {
+            return List.of();
+        }
+        return versions.stream()
                 .filter(other -> !other.lang().equals(article.lang()))
                 .map(other -> new LanguageLink(
                         other.lang(), wording(other.lang()).text("language"), from.linkTo(other.path()), false))
@@ -75,10 +83,12 @@ record Material(Archive archive, SortedMap<String, Wording> wordings) {
     /** An article in all languages it is held in, in the site's order of languages. */
     List<Article> versions(Article article) {
         var versions = archive.versions().getOrDefault(article.stem(), List.of());
-        return site().addresses().languages().stream()
-                .flatMap(lang ->
-                        versions.stream().filter(version -> version.lang().equals(lang)))
-                .toList();
+        return versions.size() < 2
+                ? versions
+                : site().addresses().languages().stream()
+                        .flatMap(lang -> versions.stream()
+                                .filter(version -> version.lang().equals(lang)))
+                        .toList();
     }
 
     /** A link to the page of a subject, by its key, where it has one in a language. */

@@ -1,10 +1,9 @@
 package stet.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import stet.archive.Archive;
 import stet.archive.Kind;
 
@@ -26,29 +25,79 @@ final class Related {
 
     /** The indexes of up to four articles, the closest first; among equals the nearest in time. */
     List<Integer> to(int index, String lang) {
-        var scores = new HashMap<Integer, Double>();
-        for (var id : archive.filed().get(index).tags()) {
-            archive.subject(Kind.TAGS, id)
-                    .map(subject -> subject.articles().getOrDefault(lang, List.of()))
-                    .ifPresent(articles -> score(index, articles, scores));
+        var tags = archive.filed().get(index).tags();
+        var scores = new Scores(tags.size() * (2 * NEAREST + 1));
+        for (var id : tags) {
+            var subject = archive.subject(Kind.TAGS, id);
+            if (subject.isPresent()) {
+                score(index, subject.get().articles().getOrDefault(lang, List.of()), scores);
+            }
         }
-        scores.remove(index);
-        return scores.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Integer, Double> entry) -> -entry.getValue())
-                        .thenComparing(entry -> Math.abs(entry.getKey() - index))
-                        .thenComparing(Map.Entry::getKey))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        return scores.best(index);
     }
 
-    private static void score(int index, List<Integer> articles, Map<Integer, Double> scores) {
+    private static void score(int index, List<Integer> articles, Scores scores) {
         var weight = StrictMath.log(2) / StrictMath.log(1.0 + articles.size());
         var at = Math.max(0, Collections.binarySearch(articles, index));
-        var from = Math.max(0, at - NEAREST);
         var to = Math.min(articles.size(), at + NEAREST + 1);
-        for (var other : articles.subList(from, to)) {
-            scores.merge(other, weight, Double::sum);
+        for (var i = Math.max(0, at - NEAREST); i < to; i++) {
+            scores.add(articles.get(i), weight);
+        }
+    }
+
+    /**
+     * The scores of the articles that were looked at: a hash table of plain numbers. With a map of boxed ones and a
+     * stream that sorts it, related articles took 5 % of the time of a build.
+     */
+    private static final class Scores {
+
+        private static final int FREE = -1;
+
+        private final int[] articles;
+        private final double[] sums;
+
+        Scores(int most) {
+            articles = new int[Integer.highestOneBit(Math.max(1, most)) * 4];
+            sums = new double[articles.length];
+            Arrays.fill(articles, FREE);
+        }
+
+        void add(int article, double weight) {
+            // Neighbours in time are neighbours in number, so the number is as good as a hash of it.
+            var slot = article & (articles.length - 1);
+            while (articles[slot] != FREE && articles[slot] != article) {
+                slot = (slot + 1) & (articles.length - 1);
+            }
+            articles[slot] = article;
+            sums[slot] += weight;
+        }
+
+        /** The highest scores but that of the article itself. */
+        List<Integer> best(int index) {
+            var best = new ArrayList<Integer>(MOST);
+            while (best.size() < MOST) {
+                var first = FREE;
+                for (var slot = 0; slot < articles.length; slot++) {
+                    var isOther = articles[slot] != FREE && articles[slot] != index;
+                    if (isOther && (first == FREE || isBefore(slot, first, index))) {
+                        first = slot;
+                    }
+                }
+                if (first == FREE) {
+                    break;
+                }
+                best.add(articles[first]);
+                articles[first] = FREE;
+            }
+            return best;
+        }
+
+        private boolean isBefore(int slot, int other, int index) {
+            if (sums[slot] != sums[other]) {
+                return sums[slot] > sums[other];
+            }
+            var distance = Math.abs(articles[slot] - index) - Math.abs(articles[other] - index);
+            return distance == 0 ? articles[slot] < articles[other] : distance < 0;
         }
     }
 }

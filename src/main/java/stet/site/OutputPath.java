@@ -14,16 +14,25 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         if (value.isEmpty() || value.indexOf('\\') >= 0 || value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("bad output path: " + value);
         }
-        for (var segment : value.split("/", -1)) {
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        for (int start = 0, end; start <= value.length(); start = end + 1) {
+            end = value.indexOf('/', start);
+            end = end < 0 ? value.length() : end;
+            if (isNoName(value, start, end)) {
                 throw new IllegalArgumentException("bad output path: " + value);
             }
         }
     }
 
+    /** Whether a segment is empty, {@code .} or {@code ..}. */
+    private static boolean isNoName(String path, int start, int end) {
+        return start == end
+                || (path.charAt(start) == '.'
+                        && (end == start + 1 || (end == start + 2 && path.charAt(start + 1) == '.')));
+    }
+
     /** The way from this page up to the site's root: {@code ""} or {@code "../"} as often as needed. */
     public String toRoot() {
-        return "../".repeat((int) value.chars().filter(c -> c == '/').count());
+        return "../".repeat(slashes(0));
     }
 
     /**
@@ -32,16 +41,25 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
      */
     public String linkTo(OutputPath target) {
         var shared = 0;
-        for (var i = 0; i < Math.min(value.length(), target.value.length()); i++) {
-            if (value.charAt(i) != target.value.charAt(i)) {
+        var most = Math.min(value.length(), target.value.length());
+        for (var i = 0; i < most; i++) {
+            var c = value.charAt(i);
+            if (c != target.value.charAt(i)) {
                 break;
             }
-            if (value.charAt(i) == '/') {
+            if (c == '/') {
                 shared = i + 1;
             }
         }
-        var up = value.substring(shared).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + encode(target.value.substring(shared));
+        return "../".repeat(slashes(shared)).concat(encode(target.value.substring(shared)));
+    }
+
+    private int slashes(int from) {
+        var count = 0;
+        for (var at = value.indexOf('/', from); at >= 0; at = value.indexOf('/', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /**
