@@ -70,4 +70,17 @@ public sealed interface Edtf permits Day, Moment, CalendarDate, LongYear, Season
     default Optional<String> isoPrefix() {
         return lower().flatMap(first -> upper().flatMap(last -> IsoPrefix.of(first, last)));
     }
+
+    /**
+     * As much of {@link #isoPrefix} as no doubt falls on, for formats that have no word for doubt: a day in doubt is
+     * told as its month, a month as its year, and a year not at all.
+     */
+    default Optional<String> surePrefix() {
+        return qualifier() == Qualifier.NONE ? isoPrefix() : isoPrefix().flatMap(IsoPrefix::coarser);
+    }
+
+    /** The year, month or day that surely holds its beginning; for an interval, that of its start alone. */
+    default Optional<String> beginning() {
+        return isoPrefix();
+    }
 }

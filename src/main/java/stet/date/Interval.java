@@ -37,6 +37,11 @@ public record Interval(String text, Optional<Edtf> start, Optional<Edtf> end, bo
     }
 
     @Override
+    public Optional<String> beginning() {
+        return start.flatMap(Edtf::isoPrefix);
+    }
+
+    @Override
     public Qualifier qualifier() {
         return start.map(Edtf::qualifier)
                 .orElse(Qualifier.NONE)

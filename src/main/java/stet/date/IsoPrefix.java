@@ -18,6 +18,12 @@ final class IsoPrefix {
         return Optional.of(first.day() == last.day() ? iso : iso.substring(0, 7));
     }
 
+    /** The month of a day, or the year of a month; a year has nothing above it. */
+    static Optional<String> coarser(String prefix) {
+        var end = prefix.lastIndexOf('-');
+        return end < 0 ? Optional.empty() : Optional.of(prefix.substring(0, end));
+    }
+
     /** The year that a day lies in. */
     static Optional<String> ofYear(CivilDay day) {
         return hasFourDigitYear(day) ? Optional.of(day.toString().substring(0, 4)) : Optional.empty();

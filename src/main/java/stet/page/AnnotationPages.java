@@ -86,7 +86,11 @@ final class AnnotationPages {
                 AnnotationBodies.facts(note, article.lang()),
                 new AnnotationBodies(material, article).linked(placed),
                 note.signature().author().map(author -> author.text()),
-                note.signature().date().flatMap(Feeds::time),
+                // The model asks for an instant, so nothing is said where the day is not known.
+                note.signature()
+                        .date()
+                        .filter(date -> date.exactDay().isPresent())
+                        .flatMap(Feeds::time),
                 placed.selection(),
                 Optional.of(placed.block()).filter(block -> !block.isEmpty()));
     }

@@ -89,8 +89,12 @@ final class ArticleNotes {
 
     private Optional<Notary> notary(Note note) {
         var wording = material.wording(article.lang());
-        var month =
-                note.signature().date().flatMap(date -> date.sortDay()).map(day -> wording.month(YearMonthKey.of(day)));
+        var month = note.signature()
+                .date()
+                .filter(date ->
+                        date.surePrefix().filter(known -> known.length() >= 7).isPresent())
+                .flatMap(date -> date.sortDay())
+                .map(day -> wording.month(YearMonthKey.of(day)));
         return note.signature().author().flatMap(author -> month.map(found -> new Notary(author.text(), found)));
     }
 

@@ -140,9 +140,10 @@ public record ArticlePage(
 
     /**
      * What citation tools read. The date is as exact as the source allows: {@code 2020/03/05}, {@code 2020/03} or
-     * {@code 2020}; {@code image} is the whole address of its picture for previews.
+     * {@code 2020}, and missing where even the year is in doubt; {@code image} is the whole address of its picture for
+     * previews.
      */
-    public record Citation(String date, String site, Optional<String> address, Optional<String> image) {}
+    public record Citation(Optional<String> date, String site, Optional<String> address, Optional<String> image) {}
 
     @Override
     public String template() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import stet.archive.Kind;
 import stet.article.Article;
 import stet.article.FrontMatter;
-import stet.date.Qualifier;
 import stet.page.ArticlePage.Citation;
 import stet.page.ArticlePage.NamedLink;
 import stet.page.ArticlePage.Neighbour;
@@ -234,13 +233,9 @@ final class ArticlePages {
                 image(article.frontMatter()));
     }
 
-    /** The date of an article for citation tools and years: {@code 2020/03/05}, {@code 2020/03}, {@code 2020}. */
-    static String citationDate(Article article) {
-        var date = article.frontMatter().date();
-        var prefix = date.isoPrefix().orElse("");
-        // A day that is in doubt is told as its month: tools have no word for doubt.
-        var told = date.qualifier() == Qualifier.NONE ? prefix : prefix.substring(0, Math.min(prefix.length(), 7));
-        return told.replace('-', '/');
+    /** The date of an article for citation tools: {@code 2020/03/05}, {@code 2020/03}, {@code 2020}, if it is known. */
+    private static Optional<String> citationDate(Article article) {
+        return article.frontMatter().date().surePrefix().map(date -> date.replace('-', '/'));
     }
 
     /** The articles of each language as pages, in the order of the archive. */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import stet.archive.Happening;
 import stet.date.CivilDay;
-import stet.date.Edtf;
-import stet.date.Interval;
 import stet.page.Listings.Unit;
 import stet.page.Wording.YearMonthKey;
 
@@ -101,7 +99,7 @@ record Course(Unit unit, String period, String heading, List<Integer> events) {
         if (day.isEmpty()) {
             return Optional.empty();
         }
-        var known = beginning(date);
+        var known = date.beginning();
         var year = Wording.padded(day.get().year(), 4);
         return switch (unit) {
             case ALL -> Optional.of("");
@@ -109,12 +107,5 @@ record Course(Unit unit, String period, String heading, List<Integer> events) {
             case MONTH -> known.filter(prefix -> prefix.length() >= 7).map(prefix -> prefix.substring(0, 7));
             case DAY -> known.filter(prefix -> prefix.length() >= 10);
         };
-    }
-
-    /** The year, month or day that surely holds the beginning. */
-    private static Optional<String> beginning(Edtf date) {
-        return date instanceof Interval interval && interval.start().isPresent()
-                ? interval.start().get().isoPrefix()
-                : date.isoPrefix();
     }
 }

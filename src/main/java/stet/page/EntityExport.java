@@ -162,13 +162,13 @@ final class EntityExport {
         return new Item("event-" + coded(event.id()), "Event", properties.values);
     }
 
-    /** What the source says of when it was, to the year, the month or the day. */
+    /** What the source says of when it was, to the year, the month or the day, as far as nothing of it is in doubt. */
     private static void addDate(Edtf date, Properties properties) {
         if (date instanceof Interval interval) {
-            properties.add("startDate", interval.start().flatMap(Edtf::isoPrefix));
-            properties.add("endDate", interval.end().flatMap(Edtf::isoPrefix));
+            properties.add("startDate", interval.start().flatMap(Edtf::surePrefix));
+            properties.add("endDate", interval.end().flatMap(Edtf::surePrefix));
         } else {
-            properties.add("date", date.isoPrefix());
+            properties.add("date", date.surePrefix());
         }
     }
 

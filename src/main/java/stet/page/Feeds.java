@@ -137,8 +137,8 @@ final class Feeds {
         var changes = Stream.concat(
                 frontMatter.updated().stream(),
                 frontMatter.corrections().stream().map(correction -> correction.date()));
-        var published = time(frontMatter.date());
-        var updated = Stream.concat(published.stream(), changes.flatMap(change -> time(change).stream()))
+        var published = published(frontMatter.date());
+        var updated = Stream.concat(time(frontMatter.date()).stream(), changes.flatMap(change -> time(change).stream()))
                 .max(Comparator.naturalOrder())
                 .orElse("1970-01-01T00:00:00Z");
         var others = material.versions(article).stream()
@@ -165,15 +165,15 @@ final class Feeds {
         var article = entry.article();
         var wording = material.wording(article.lang());
         var address = whole(article.path()) + "#c-" + (entry.number() + 1);
-        var time = time(entry.correction().date());
+        var date = entry.correction().date();
         return new Entry(
                 address,
                 address,
                 whole(article.path()),
                 wording.text("correction." + entry.correction().kind()) + ": " + article.title(),
                 article.lang(),
-                time,
-                time.orElse("1970-01-01T00:00:00Z"),
+                published(date),
+                time(date).orElse("1970-01-01T00:00:00Z"),
                 List.of(),
                 entry.correction().text(),
                 Optional.empty(),
@@ -187,8 +187,7 @@ final class Feeds {
         var note = entry.note();
         var wording = material.wording(article.lang());
         var address = whole(article.path()) + "#" + note.id();
-        var time =
-                time(note.note().signature().date().orElse(article.frontMatter().date()));
+        var date = note.note().signature().date().orElse(article.frontMatter().date());
         return new Entry(
                 address,
                 address,
@@ -196,8 +195,8 @@ final class Feeds {
                 wording.text("note." + note.note().type().label()) + ": "
                         + note.lemma().text(),
                 article.lang(),
-                time,
-                time.orElse("1970-01-01T00:00:00Z"),
+                published(date),
+                time(date).orElse("1970-01-01T00:00:00Z"),
                 entry.author().stream().toList(),
                 article.title(),
                 Optional.empty(),
@@ -212,6 +211,11 @@ final class Feeds {
                 .flatMap(id -> archive.subject(Kind.TAGS, id).stream())
                 .map(subject -> subject.name(lang, material.first()).text())
                 .toList();
+    }
+
+    /** When it began: nothing where no first day of it is known. */
+    private static Optional<String> published(Edtf date) {
+        return date.lower().flatMap(first -> time(date));
     }
 
     /** A date as RFC 3339 needs it: the instant if it is known, else the start of the first day it may mean. */

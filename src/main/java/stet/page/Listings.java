@@ -25,6 +25,11 @@ final class Listings {
     /** With more months than this, a list has a heading for each year instead. */
     private static final int MAX_MONTHS = 12;
 
+    /** Ends the period of those of a year, or a month, of which no more is known. */
+    private static final String APART = "-undated";
+
+    private static final int NO_MONTH = 0;
+
     private final Material material;
     private final Wording wording;
 
@@ -53,7 +58,8 @@ final class Listings {
     /**
      * A list, or one part of it.
      *
-     * @param period what a part is told apart by: {@code 2020}, {@code 2020-03} or {@code 2020-03-05}
+     * @param period what a part is told apart by: {@code 2020}, {@code 2020-03} or {@code 2020-03-05};
+     *     {@code 2020-undated} for those of a year of which no more is known
      * @param heading the same in words
      */
     record Stretch(Unit unit, String period, String heading, List<Integer> indexes) {
@@ -99,11 +105,10 @@ final class Listings {
     private List<Listing.Section> sections(OutputPath from, List<Integer> indexes) {
         var byMonth = new LinkedHashMap<YearMonthKey, List<Integer>>();
         for (var index : reversed(indexes)) {
-            byMonth.computeIfAbsent(YearMonthKey.of(day(index)), month -> new ArrayList<>())
-                    .add(index);
+            byMonth.computeIfAbsent(month(index), month -> new ArrayList<>()).add(index);
         }
         if (byMonth.size() <= MAX_MONTHS) {
-            return sections(from, byMonth, YearMonthKey::toString, wording::month);
+            return sections(from, byMonth, YearMonthKey::toString, this::heading);
         }
         var byYear = new LinkedHashMap<Long, List<Integer>>();
         byMonth.forEach((month, some) ->
@@ -123,11 +128,12 @@ final class Listings {
 
     private String period(Unit unit, int index) {
         var day = day(index);
+        var year = Wording.padded(day.year(), 4);
         return switch (unit) {
             case ALL -> "";
-            case YEAR -> Wording.padded(day.year(), 4);
-            case MONTH -> YearMonthKey.of(day).toString();
-            case DAY -> day.toString();
+            case YEAR -> year;
+            case MONTH -> isKnown(index, Unit.MONTH) ? YearMonthKey.of(day).toString() : year + APART;
+            case DAY -> isKnown(index, Unit.DAY) ? day.toString() : YearMonthKey.of(day) + APART;
         };
     }
 
@@ -136,9 +142,30 @@ final class Listings {
         return switch (unit) {
             case ALL -> "";
             case YEAR -> wording.year(day.year());
-            case MONTH -> wording.month(YearMonthKey.of(day));
-            case DAY -> wording.day(day);
+            case MONTH -> heading(month(index));
+            case DAY -> isKnown(index, Unit.DAY) ? wording.day(day) : apart(wording.month(YearMonthKey.of(day)));
         };
+    }
+
+    private String heading(YearMonthKey month) {
+        return month.month() == NO_MONTH ? apart(wording.year(month.year())) : wording.month(month);
+    }
+
+    private String apart(String period) {
+        return wording.text("timeline.apart", "period", period);
+    }
+
+    /** The month that an article came out in; {@link #NO_MONTH} of its year, if no more than that is known. */
+    private YearMonthKey month(int index) {
+        var day = day(index);
+        return isKnown(index, Unit.MONTH) ? YearMonthKey.of(day) : new YearMonthKey(day.year(), NO_MONTH);
+    }
+
+    /** Whether an article’s date says in which month, or on which day, it came out. */
+    private boolean isKnown(int index, Unit unit) {
+        var date = material.article(index).frontMatter().date();
+        var length = unit == Unit.MONTH ? "2020-03".length() : "2020-03-05".length();
+        return date.beginning().filter(known -> known.length() >= length).isPresent();
     }
 
     private CivilDay day(int index) {

@@ -102,8 +102,8 @@ final class PeriodPages {
 
     /** The same year or month by the clock of what happened. */
     private Optional<Link> happened(OutputPath from, Wording wording, Stretch stretch) {
-        var parts = stretch.period().split("-", -1);
-        var day = new CivilDay(Long.parseLong(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 1, 1);
+        var first = Material.day(material.article(stretch.indexes().get(0)));
+        var day = new CivilDay(first.year(), first.month(), 1);
         return events.page(day, stretch.unit(), wording)
                 .map(path -> new Link(
                         from.linkTo(path), wording.text("period.happened", "period", wording.year(day.year()))));

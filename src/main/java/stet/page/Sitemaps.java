@@ -72,8 +72,9 @@ final class Sitemaps {
         var shards = new TreeMap<String, Shard>();
         for (var order : material.archive().byLanguage().values()) {
             for (var index : order) {
-                var date = ArticlePages.citationDate(material.article(index));
-                var year = date.length() < 4 ? "undated" : date.substring(0, 4);
+                var date = material.article(index).frontMatter().date();
+                var year =
+                        date.isoPrefix().map(prefix -> prefix.substring(0, 4)).orElse("undated");
                 shards.computeIfAbsent(year, name -> new Shard()).articles().add(index);
             }
         }
