@@ -81,6 +81,18 @@ public final class Main implements Runnable {
      * Carries out a command line. Returns its exit status: 0, 1 for content, 2 for usage, 3 for the machine or a bug.
      */
     static int run(Machine machine, String... arguments) {
+        var plain = Shortcut.build(machine, arguments);
+        try {
+            return plain.isPresent() ? plain.get().call() : read(machine, arguments);
+        } catch (VirtualMachineError e) {
+            machine.err().println("stet: Java has run out of memory (" + e + "). Nothing was published");
+            return MACHINE;
+        } catch (IOException | RuntimeException | Archives.Usage e) {
+            return failed(machine, e);
+        }
+    }
+
+    private static int read(Machine machine, String... arguments) {
         var main = new Main();
         var line = new CommandLine(main)
                 .addSubcommand(new BuildCommand(machine))
@@ -97,12 +109,7 @@ public final class Main implements Runnable {
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(machine, e));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, Main::path);
-        try {
-            return line.execute(arguments);
-        } catch (VirtualMachineError e) {
-            machine.err().println("stet: Java has run out of memory (" + e + "). Nothing was published");
-            return MACHINE;
-        }
+        return line.execute(arguments);
     }
 
     private static Path path(String name) {

@@ -98,6 +98,17 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~/".indexOf(c) >= 0;
     }
 
+    /** A key of large maps, so told here: what the JDK makes of a record is put together at run time, and slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OutputPath path && path.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(OutputPath other) {
         return value.compareTo(other.value);

@@ -71,6 +71,17 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
         return reference.append(other.name()).toString().replace(" ", "%20");
     }
 
+    /** A key of large maps, so told here: what the JDK makes of a record is put together at run time, and slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourcePath path && path.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(SourcePath other) {
         return value.compareTo(other.value);
