@@ -18,6 +18,7 @@ class ArchitectureTest {
 
     private static final List<String> ROOMS = List.of(
             "plain",
+            "log",
             "source",
             "problem",
             "report",
@@ -46,7 +47,7 @@ class ArchitectureTest {
             "com.sun.net.httpserver..", "serve",
             "picocli..", "cli");
 
-    private static final List<String> MAY_TOUCH_DISKS = List.of("source", "publish", "build", "serve", "cli");
+    private static final List<String> MAY_TOUCH_DISKS = List.of("log", "source", "publish", "build", "serve", "cli");
 
     private final JavaClasses stet =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("stet");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import stet.archive.Publication;
 import stet.build.Build;
 import stet.build.Workers;
+import stet.log.CompileLog;
 import stet.problem.Problem;
 import stet.problem.SourceProblem.FileNameRefused;
 import stet.problem.SourceProblem.FileNameTwice;
@@ -132,7 +133,7 @@ class ProblemsTest {
                     var text = Files.readString(agreed);
                     var root = temp.resolve(dir.getParent().getFileName() + "-" + dir.getFileName());
                     TestProject.copyOf(dir, root);
-                    for (var example : examples(dir, root, new Build(workers))) {
+                    for (var example : examples(dir, root, new Build(workers, CompileLog.temporary()))) {
                         if (text.contains(example.shown())) {
                             examples.putIfAbsent(example.problem().id(), example);
                         }

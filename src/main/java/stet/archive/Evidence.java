@@ -1,7 +1,6 @@
 package stet.archive;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class Evidence {
     }
 
     /** What a mistyped path may have meant: the articles of its folder, and those of its name elsewhere. */
-    private Collection<SourcePath> near(SourcePath path) {
+    private List<SourcePath> near(SourcePath path) {
         return articles.keySet().stream()
                 .filter(other ->
                         other.folder().equals(path.folder()) || other.name().equals(path.name()))

@@ -196,7 +196,7 @@ final class LinkCheck {
     }
 
     /** What a mistyped path may have meant: the files of its folder, and those of its name elsewhere. */
-    private Collection<SourcePath> near(SourcePath path) {
+    private List<SourcePath> near(SourcePath path) {
         var near = new ArrayList<SourcePath>();
         for (var file : sources.tree().files().keySet()) {
             if (file.folder().equals(path.folder()) || file.name().equals(path.name())) {

@@ -11,6 +11,7 @@ import stet.markdown.MarkdownDocument;
 import stet.markdown.MarkdownReader;
 import stet.markdown.Reference;
 import stet.mention.Names;
+import stet.plain.Fingerprint;
 import stet.problem.ArticleProblem.LanguageMismatch;
 import stet.problem.ArticleProblem.LanguageUnknown;
 import stet.problem.Outcome;
@@ -34,6 +35,11 @@ public final class ArticleCompiler {
      * @param names of the entities that texts may speak of
      */
     public record Options(Addresses addresses, SortedMap<String, NoteWords> words, boolean drafts, Names names) {
+
+        /** What tells whether all articles would be made the same. */
+        public Fingerprint fingerprint() {
+            return Fingerprint.of(List.of(addresses, words, drafts, names.fingerprint()));
+        }
 
         NoteWords wordsIn(String lang) {
             return Optional.ofNullable(words.get(lang)).orElse(NoteWords.NONE);

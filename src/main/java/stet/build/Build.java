@@ -20,6 +20,7 @@ import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
 import stet.build.Plan.Outside;
 import stet.build.Rendered.RenderedPage;
+import stet.log.CompileLog;
 import stet.markdown.Marks.FootnoteWords;
 import stet.mention.Names;
 import stet.page.Asset;
@@ -51,16 +52,19 @@ public final class Build {
     public static final List<String> FOLDERS = List.of("content", "templates");
 
     private final Workers workers;
+    private final CompileLog log;
 
-    public Build(Workers workers) {
+    /** {@code log} is where articles are remembered that were compiled before, and those that are now. */
+    public Build(Workers workers, CompileLog log) {
         this.workers = workers;
+        this.log = log;
     }
 
     /** From what is on disk to what is to be published, and all that is wrong with it. */
     public Outcome<Plan> plan(Path root, Publication publication) {
         var tree = TreeReader.read(root, FOLDERS);
         var theme = ThemeFiles.read(tree);
-        var reading = new Reading(tree, theme, workers);
+        var reading = new Reading(tree, theme, workers, log);
         var site = reading.site();
         if (site.isEmpty()) {
             return new Outcome<>(Optional.empty(), reading.problems());

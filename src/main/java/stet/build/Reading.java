@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import stet.archive.Aliases;
 import stet.archive.Entity;
@@ -27,6 +26,7 @@ import stet.article.Compiled;
 import stet.article.Prose;
 import stet.geo.GeoJsonReader;
 import stet.geo.Outline;
+import stet.log.CompileLog;
 import stet.mention.Names;
 import stet.plain.Fingerprint;
 import stet.problem.ArchiveProblem.LinkBroken;
@@ -54,16 +54,22 @@ final class Reading {
     private static final List<String> OPTIONAL =
             List.of(".*[.]one", "country[.].*", "language[.].*", "place[.].*", "system[.].*", "read[.](?!in$).*");
 
+    /** How many articles are added to the log in one go. */
+    private static final int BATCH = 16;
+
     private final SourceTree tree;
     private final ThemeFiles theme;
     private final Workers workers;
     private final Problems problems = new Problems();
-    private final Map<Fingerprint, Body> bodies = new ConcurrentHashMap<>();
+    private final CompileLog log;
+    private final Shelf shelf;
 
-    Reading(SourceTree tree, ThemeFiles theme, Workers workers) {
+    Reading(SourceTree tree, ThemeFiles theme, Workers workers, CompileLog log) {
         this.tree = tree;
         this.theme = theme;
         this.workers = workers;
+        this.log = log;
+        shelf = new Shelf(log);
     }
 
     List<Problem> problems() {
@@ -71,11 +77,7 @@ final class Reading {
     }
 
     Body body(Fingerprint fingerprint) {
-        var body = bodies.get(fingerprint);
-        if (body == null) {
-            throw new IllegalStateException("no body " + fingerprint);
-        }
-        return body;
+        return shelf.body(fingerprint);
     }
 
     /** Empty if {@code site.yaml} can not be read: then nothing is known of languages, and no other file is read. */
@@ -131,7 +133,7 @@ final class Reading {
         var options = optionsWith.apply(Aliases.names(entities));
         return new Sources(
                 tree,
-                this.<Article>compiled(files.articles(), text -> article(text, options)),
+                articles(files.articles(), options),
                 this.<Prose>compiled(files.prose(), text -> ArticleCompiler.compileProse(text, addresses)),
                 entities,
                 tree.file(WorksReader.PATH)
@@ -169,13 +171,22 @@ final class Reading {
                 .toList();
     }
 
-    /** An article and its notes, which lie beside it: {@code x.notes.yaml} beside {@code x.md}. */
-    private Outcome<Compiled<Article>> article(SourceText text, Options options) {
-        var sidecar = tree.file(SortedFiles.sidecarOf(text.path())).map(Reading::read);
-        if (sidecar.isPresent() && sidecar.get().value().isEmpty()) {
-            return new Outcome<>(Optional.empty(), sidecar.get().problems());
+    private List<Article> articles(List<SourceFile> files, Options options) {
+        var compiling = new Articles(tree, options, log, shelf);
+        log.want(key -> tree.file(new SourcePath(key)).isPresent());
+        var values = new ArrayList<Article>();
+        for (var batch : workers.map(batches(files), compiling::of)) {
+            batch.forEach(outcome -> problems.take(outcome).ifPresent(values::add));
         }
-        return ArticleCompiler.compile(text, sidecar.flatMap(Outcome::value), options);
+        return List.copyOf(values);
+    }
+
+    private static List<List<SourceFile>> batches(List<SourceFile> files) {
+        var batches = new ArrayList<List<SourceFile>>();
+        for (var from = 0; from < files.size(); from += BATCH) {
+            batches.add(files.subList(from, Math.min(files.size(), from + BATCH)));
+        }
+        return batches;
     }
 
     private <T> List<T> compiled(List<SourceFile> files, Function<SourceText, Outcome<Compiled<T>>> compiler) {
@@ -189,7 +200,7 @@ final class Reading {
         for (var outcome : outcomes) {
             problems.take(outcome).ifPresent(compiled -> {
                 values.add(compiled.value());
-                bodies.put(compiled.body().fingerprint(), compiled.body());
+                shelf.put(compiled.body());
             });
         }
         return List.copyOf(values);
@@ -199,7 +210,7 @@ final class Reading {
         return problems.take(read(file));
     }
 
-    private static Outcome<SourceText> read(SourceFile file) {
+    static Outcome<SourceText> read(SourceFile file) {
         var reading = file.text();
         if (reading instanceof SourceFile.NotUtf8 bad) {
             var at = bad.before().length();

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stet.archive.Publication;
+import stet.build.Generator;
 import stet.date.Edtf;
+import stet.log.CompileLog;
 import stet.problem.Problem;
 import stet.problem.Severity;
 
 /** What commands on an archive share: which time it is for them, and what their problems come to. */
 final class Archives {
+
+    private static final Path LOG = Path.of(".stet", "compile.log");
 
     private Archives() {}
 
@@ -60,6 +64,11 @@ final class Archives {
             throw new Usage("there is no folder content/ in " + root + "; -C names the archive's folder");
         }
         return root;
+    }
+
+    /** What the builds of an archive remember, to be read only; nothing where it was never built in its own folder. */
+    static CompileLog log(Path root) {
+        return CompileLog.reading(root.resolve(LOG), Generator.mark());
     }
 
     /** Whether problems keep a site from being published. */

@@ -1,6 +1,7 @@
 package stet.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stet.archive.Archive;
+import stet.archive.Publication;
 import stet.build.Build;
 import stet.build.Generator;
 import stet.build.Plan;
 import stet.build.Rendered;
 import stet.build.Workers;
+import stet.log.CompileLog;
+import stet.log.LogDamaged;
 import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.publish.Publisher;
@@ -61,6 +65,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--rollback", description = "Publish the edition before once more, and build nothing.")
     boolean rollback;
 
+    private static final String DAMAGED =
+            "what earlier builds remembered was damaged, and was thrown away; it is worked out anew";
+
     private final Machine machine;
 
     BuildCommand(Machine machine) {
@@ -85,8 +92,36 @@ final class BuildCommand implements Callable<Integer> {
             return rollback(site, screen);
         }
         var publication = Archives.publication(Optional.ofNullable(asOf), drafts, machine.environment(), machine.now());
+        try (var log = log(site, screen)) {
+            return build(log, publication, root, screen, start);
+        } catch (LogDamaged e) {
+            screen.complain(DAMAGED);
+            Files.delete(logOf(site));
+            try (var log = log(site, screen)) {
+                return build(log, publication, root, screen, start);
+            }
+        }
+    }
+
+    private static Path logOf(Path site) throws IOException {
+        return Publisher.memory(site).resolve("compile.log");
+    }
+
+    private static CompileLog log(Path site, Screen screen) throws IOException {
+        var log = CompileLog.open(logOf(site), Generator.mark());
+        switch (log.state()) {
+            case TORN -> screen.complain(DAMAGED);
+            case FOREIGN -> screen.say("another Stet built this site before; everything is made anew");
+            case NEW, WHOLE -> {}
+        }
+        return log;
+    }
+
+    private int build(CompileLog log, Publication publication, Path root, Screen screen, long start)
+            throws IOException {
+        var site = root.resolve(out).normalize();
         try (var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs))) {
-            var build = new Build(workers);
+            var build = new Build(workers, log);
             var plan = build.plan(root, publication);
             var problems = new ArrayList<>(plan.problems());
             var published = Optional.<Rendered>empty();

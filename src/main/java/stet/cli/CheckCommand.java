@@ -52,8 +52,9 @@ final class CheckCommand implements Callable<Integer> {
         var screen = machine.screen(settings);
         var root = Archives.root(settings);
         var publication = Archives.publication(Optional.ofNullable(asOf), drafts, machine.environment(), machine.now());
-        try (var workers = new Workers(machine.jobs(0))) {
-            var build = new Build(workers);
+        try (var workers = new Workers(machine.jobs(0));
+                var log = Archives.log(root)) {
+            var build = new Build(workers, log);
             var plan = build.plan(root, publication);
             var problems = new ArrayList<>(plan.problems());
             plan.value().ifPresent(found -> problems.addAll(build.tryTemplates(found)));

@@ -76,7 +76,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         var told = new Told(screen, root);
         try (var workers = new Workers(machine.jobs(0));
-                var server = start(new Build(workers), new Options(root, publication(), host, 0), told)) {
+                var log = Archives.log(root);
+                var server = start(new Build(workers, log), new Options(root, publication(), host, 0), told)) {
             server.closeAtEnd(machine::end);
             screen.say("Serving " + settings.root.resolve("content") + "/ at " + server.address() + " (Ctrl-C ends)");
             if (!server.isLoopback()) {

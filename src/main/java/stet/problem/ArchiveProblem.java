@@ -1,6 +1,5 @@
 package stet.problem;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import stet.source.SourcePath;
@@ -75,7 +74,7 @@ public sealed interface ArchiveProblem extends Problem {
     }
 
     /** A link or a picture without a target; {@code near} are the files that may have been meant. */
-    record LinkBroken(Span span, String target, Collection<SourcePath> near) implements ArchiveProblem {
+    record LinkBroken(Span span, String target, List<SourcePath> near) implements ArchiveProblem {
         @Override
         public String message() {
             return "there is no " + Quoted.shortened(target);
@@ -94,7 +93,7 @@ public sealed interface ArchiveProblem extends Problem {
     }
 
     /** A field that names another file of its folder by its id. */
-    record IdUnknown(Span span, String written, String folder, Collection<String> known) implements ArchiveProblem {
+    record IdUnknown(Span span, String written, String folder, List<String> known) implements ArchiveProblem {
         @Override
         public String message() {
             return Quoted.of(written) + " is not the name of a file in " + folder;

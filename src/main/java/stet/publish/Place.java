@@ -61,6 +61,11 @@ record Place(Path site, Path home) {
         return site.resolveSibling("");
     }
 
+    /** What is ours, of this site and those beside it. */
+    Path memory() {
+        return home.resolveSibling("");
+    }
+
     Path lock() {
         return home.resolve("lock");
     }

@@ -34,6 +34,11 @@ public final class Publisher implements AutoCloseable {
         return Place.refusal(out, sources);
     }
 
+    /** Where what is remembered between the builds of a site may lie: beside it, out of the way. */
+    public static Path memory(Path out) throws IOException {
+        return Place.of(out).memory();
+    }
+
     /**
      * Makes ready to publish to {@code out}, which need not exist yet, and finishes a publication that was cut short.
      *

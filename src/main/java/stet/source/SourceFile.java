@@ -14,8 +14,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import stet.plain.Fingerprint;
 
-/** A file that is there to be read: its path in the archive, where it lies on disk, and its size in bytes. */
-public record SourceFile(SourcePath path, Path location, long size) {
+/**
+ * A file that is there to be read: its path in the archive, and where it lies on disk.
+ *
+ * @param size in bytes
+ * @param time when it was last changed, in nanoseconds since 1970
+ */
+public record SourceFile(SourcePath path, Path location, long size, long time) {
 
     /** What reading a file as text gives. */
     public sealed interface Reading {}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import stet.source.SourceTree.Kind;
 import stet.source.SourceTree.Oddity;
 
@@ -87,10 +88,15 @@ public final class TreeReader {
             } else if (path.value().indexOf(REFUSED) >= 0) {
                 var isReadable = file.toString().indexOf(REFUSED) < 0;
                 oddities.add(new Oddity(path, isReadable ? Kind.NAME_REFUSED : Kind.NAME_UNREADABLE));
-            } else if (files.putIfAbsent(path, new SourceFile(path, file, attributes.size())) != null) {
+            } else if (files.putIfAbsent(path, sourceFile(path, file, attributes)) != null) {
                 oddities.add(new Oddity(path, Kind.NAME_TWICE));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private static SourceFile sourceFile(SourcePath path, Path file, BasicFileAttributes attributes) {
+            var time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            return new SourceFile(path, file, attributes.size(), time);
         }
 
         @Override

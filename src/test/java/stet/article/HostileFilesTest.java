@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import stet.archive.Publication;
 import stet.build.Build;
 import stet.build.Workers;
+import stet.log.CompileLog;
 import stet.problem.Problem;
 
 /** Files that were damaged at random: whatever is in them, they are told about or published, and nothing is thrown. */
@@ -152,7 +153,7 @@ class HostileFilesTest {
                     written.add(write(root.resolve("content/site.yaml"), site(random), random));
                 }
                 try {
-                    build(root, new Build(workers));
+                    build(root, new Build(workers, CompileLog.temporary()));
                 } catch (RuntimeException | AssertionError e) {
                     throw new AssertionError("seed " + seed + ", round " + round + ":\n" + written, e);
                 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -25,6 +27,9 @@ final class RandomEdits {
 
     private static final String BROKEN = "content/articles/2020/01/broken.md";
 
+    /** In milliseconds since 1970. */
+    private static final long LONG_AGO = 1_500_000_000_000L;
+
     private final TestProject project;
     private final Random random;
     private final List<Supplier<String>> edits = List.of(
@@ -34,11 +39,18 @@ final class RandomEdits {
             this::renameArticle,
             this::deleteArticle,
             this::translateArticle,
+            this::annotateArticle,
+            this::changeNotes,
             this::illustrateArticle,
             this::changePicture,
+            this::changeEvents,
+            this::changeTimeline,
+            this::hurtMemory,
+            this::losePage,
             this::changeTag,
             this::changePerson,
             this::changePlace,
+            this::changeName,
             this::changePage,
             this::changeTemplate,
             this::changeStyle,
@@ -48,20 +60,26 @@ final class RandomEdits {
 
     private int count;
     private int edited;
+    private int ticks;
 
     RandomEdits(TestProject project, long seed) {
         this.project = project;
         random = new Random(seed);
-        project.write(ANCHOR, article("Anchor") + "\n## Findings\n\nIt stays.\n");
+        write(ANCHOR, article("Anchor") + "\n## Findings\n\nIt stays.\n");
         changeSite();
         changeTag();
         changePerson();
         changePlace();
+        changeName();
         changePage();
         for (var i = 0; i < 12; i++) {
             addArticle();
         }
         translateArticle();
+        write(notesOf(ANCHOR), "- block: p1\n  type: comment\n  body: It begins here.\n");
+        changeNotes();
+        changeEvents();
+        changeTimeline();
         illustrateArticle();
     }
 
@@ -80,13 +98,13 @@ final class RandomEdits {
     private String addArticle() {
         var path = freshPath();
         var alias = random.nextInt(3) == 0 ? "aliases: [/old/" + count + ".html]\n---\n" : "---\n";
-        project.write(path, article("Report " + count).replaceFirst("(?<=\n)---\n", alias));
+        write(path, article("Report " + count).replaceFirst("(?<=\n)---\n", alias));
         return "add " + path;
     }
 
     private String changeArticle() {
         var path = some("content/articles", ".md");
-        project.write(path, article("Changed " + ++count) + (path.equals(ANCHOR) ? "\n## Findings\n\nStill.\n" : ""));
+        write(path, article("Changed " + ++count) + (path.equals(ANCHOR) ? "\n## Findings\n\nStill.\n" : ""));
         return "change " + path;
     }
 
@@ -96,8 +114,12 @@ final class RandomEdits {
             return "leave " + from;
         }
         var to = from.endsWith(".ko.md") ? freshPath().replace(".md", ".ko.md") : freshPath();
-        project.write(to, read(from));
+        write(to, read(from));
         delete(from);
+        if (Files.exists(file(notesOf(from)))) {
+            write(notesOf(to), read(notesOf(from)));
+            delete(notesOf(from));
+        }
         return "rename " + from + " to " + to;
     }
 
@@ -106,32 +128,110 @@ final class RandomEdits {
         if (path.equals(ANCHOR)) {
             return "leave " + path;
         }
-        delete(path);
+        deleteArticle(path);
         return "delete " + path;
+    }
+
+    private void deleteArticle(String path) {
+        delete(path);
+        if (Files.exists(file(notesOf(path)))) {
+            delete(notesOf(path));
+        }
+    }
+
+    private static String notesOf(String article) {
+        return article.replaceFirst("[.]md$", ".notes.yaml");
+    }
+
+    /** Writes the notes of an article, or writes them anew, or takes them away. */
+    private String annotateArticle() {
+        var path = some("content/articles", ".md");
+        if (path.equals(ANCHOR)) {
+            return changeNotes();
+        }
+        var notes = "- article: true\n  type: comment\n  body: Remark %d on *all* of it.\n".formatted(++count);
+        if (random.nextBoolean()) {
+            notes += "- block: p1\n  type: entity\n  entity: ilse\n  body: %s\n".formatted(of(WORDS));
+        }
+        return "annotate " + writeOrDelete(notesOf(path), notes);
+    }
+
+    private String changeNotes() {
+        var path = some("content/articles", ".yaml");
+        write(path, "- article: true\n  type: comment\n  body: Another remark, no. %d.\n".formatted(++count));
+        return "change " + path;
+    }
+
+    private String changeEvents() {
+        var certainty = of(List.of("reported", "confirmed", "disputed"));
+        return writeOrDelete("content/events/all.yaml", """
+                - {id: opening, title: Opening %d, when: 2020-0%d, certainty: %s, tags: [%s], who: [ilse]}
+                - {id: closing, title: Closing, when: 2010-02-1%d~, certainty: reported, where: [hafen],
+                   evidence: ["articles/2020/01/anchor.md#p1"]}
+                """.formatted(
+                        ++count, 1 + random.nextInt(9), certainty, of(TAGS), random.nextInt(10)));
+    }
+
+    private String changeTimeline() {
+        return rewriteOrDelete(
+                "content/timelines/all.md",
+                "title: From %d on\ninclude: {from: 20%d}\n".formatted(++count, 10 + random.nextInt(10)));
+    }
+
+    /** Does to the log of compiled articles what disks and people may do. */
+    private String hurtMemory() {
+        var log = file(".stet/compile.log");
+        try {
+            if (!Files.exists(log)) {
+                return "no memory yet";
+            }
+            var bytes = Files.readAllBytes(log);
+            var at = random.nextInt(bytes.length);
+            switch (random.nextInt(3)) {
+                case 0 -> Files.write(log, Arrays.copyOf(bytes, at));
+                case 1 -> Files.delete(log);
+                default -> {
+                    bytes[at] ^= (byte) (1 << random.nextInt(8));
+                    Files.write(log, bytes);
+                }
+            }
+            return "hurt memory at " + at;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String losePage() {
+        if (!Files.exists(file("site"))) {
+            return "no page yet";
+        }
+        var path = some("site", ".html");
+        delete(path);
+        return "lose " + path;
     }
 
     private String translateArticle() {
         var path = some("content/articles", ".md");
         if (path.endsWith(".ko.md")) {
-            delete(path);
+            deleteArticle(path);
             return "delete " + path;
         }
         var korean = path.replace(".md", ".ko.md");
-        project.write(korean, article("소식 " + ++count));
+        write(korean, article("소식 " + ++count));
         return "translate " + path;
     }
 
     private String illustrateArticle() {
         var path = freshPath();
         var name = "drawing-" + count + ".svg";
-        project.write(path, article("Drawn " + count) + "\n![A drawing](../../../media/" + name + " \"Drawn\")\n");
-        project.write("content/media/" + name, drawing());
+        write(path, article("Drawn " + count) + "\n![A drawing](../../../media/" + name + " \"Drawn\")\n");
+        write("content/media/" + name, drawing());
         return "illustrate " + path;
     }
 
     private String changePicture() {
         var path = some("content/media", ".svg");
-        project.write(path, drawing());
+        write(path, drawing());
         return "change " + path;
     }
 
@@ -141,6 +241,13 @@ final class RandomEdits {
 
     private String changePerson() {
         return rewriteOrDelete("content/people/mara-lind.md", "names: [Mara Lind]\nsummary: No. " + ++count + "\n");
+    }
+
+    /** Changes the name of somebody whom notes and events know by id, and whom texts may speak of. */
+    private String changeName() {
+        write("content/people/ilse.md", "---\nnames: [Ilse Kern, %s]\n---\n".formatted(of(List.of("market", "Kern"))));
+        write("content/places/hafen.md", "---\nnames: [Hafen %d]\nlink: all\n---\n".formatted(++count));
+        return "rename a person and a place";
     }
 
     private String changePlace() {
@@ -167,7 +274,7 @@ final class RandomEdits {
 
     private String changeSite() {
         var theme = random.nextBoolean() ? "theme: {text_size: 1.2rem}\n" : "";
-        project.write(
+        write(
                 "content/site.yaml",
                 "title: {en: Archive %d, ko: 기록 %d}\nbase_url: https://example.org/%d/\nlanguages: [en, ko]\n%s"
                         .formatted(++count, count, random.nextInt(2), theme));
@@ -177,12 +284,12 @@ final class RandomEdits {
     /** Writes the same once more: only the time of the file is new. */
     private String touch() {
         var path = some("content", ".md");
-        project.write(path, read(path));
+        write(path, read(path));
         return "touch " + path;
     }
 
     private String breakLink() {
-        project.write(BROKEN, article("Broken") + "\n[Nowhere](nowhere.md)\n");
+        write(BROKEN, article("Broken") + "\n[Nowhere](nowhere.md)\n");
         return "break " + BROKEN;
     }
 
@@ -195,8 +302,20 @@ final class RandomEdits {
             delete(path);
             return "delete " + path;
         }
-        project.write(path, text);
+        write(path, text);
         return "write " + path;
+    }
+
+    /** Writes a file, mostly with a time that is long past, but always with another one than before. */
+    private void write(String path, String text) {
+        project.write(path, text);
+        if (random.nextInt(4) > 0) {
+            try {
+                Files.setLastModifiedTime(file(path), FileTime.fromMillis(LONG_AGO + ++ticks));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private String article(String title) {

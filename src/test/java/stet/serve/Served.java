@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import stet.archive.Publication;
 import stet.build.Build;
 import stet.build.Workers;
+import stet.log.CompileLog;
 import stet.problem.Problem;
 
 /** An archive that is served at a free port, with a browser that shows nothing. */
@@ -35,13 +36,15 @@ final class Served implements AutoCloseable {
     private static final Pattern PRINT = Pattern.compile("data-print=\"([0-9a-f]*)\"");
 
     private final Workers workers = new Workers(2);
+    private final CompileLog log = CompileLog.temporary();
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final DevServer server;
 
     private Served(Path root, boolean drafts) throws IOException {
         var publication = new Publication(Instant.parse("2026-12-31T00:00:00Z"), drafts);
-        server = DevServer.start(new Build(workers), new Options(root, () -> publication, "127.0.0.1", 0), new Ears());
+        server = DevServer.start(
+                new Build(workers, log), new Options(root, () -> publication, "127.0.0.1", 0), new Ears());
     }
 
     /** Serves an archive as {@code stet serve} does, drafts among it, and waits for the first reading. */
@@ -203,5 +206,6 @@ final class Served implements AutoCloseable {
     public void close() {
         server.close();
         workers.close();
+        log.close();
     }
 }

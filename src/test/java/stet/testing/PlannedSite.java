@@ -10,6 +10,7 @@ import stet.archive.Publication;
 import stet.build.Build;
 import stet.build.Plan;
 import stet.build.Workers;
+import stet.log.CompileLog;
 import stet.page.Page;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
@@ -28,7 +29,8 @@ public final class PlannedSite {
     /** Plans an archive in which nothing is wrong. */
     public static PlannedSite of(TestProject project) {
         try (var workers = new Workers(1)) {
-            var outcome = new Build(workers).plan(project.root(), new Publication(END_OF_2026, false));
+            var outcome = new Build(workers, CompileLog.temporary())
+                    .plan(project.root(), new Publication(END_OF_2026, false));
             assertThat(outcome.problems()).isEmpty();
             return new PlannedSite(outcome.value().orElseThrow());
         }

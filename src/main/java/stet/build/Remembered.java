@@ -1,0 +1,39 @@
+package stet.build;
+
+import java.util.List;
+import java.util.Optional;
+import stet.article.Article;
+import stet.plain.Fingerprint;
+import stet.plain.PlainFormat;
+import stet.problem.Problem;
+
+/**
+ * What is remembered of compiling an article: what it was made from, what came of it, and what there was to say.
+ *
+ * @param notes of its sidecar, if it had one
+ * @param options the fingerprint of all else that it was made from
+ * @param article nothing where none could be made
+ */
+record Remembered(
+        Stamp text, Optional<Stamp> notes, Fingerprint options, Optional<Article> article, List<Problem> problems) {
+
+    static final PlainFormat<Remembered> FORMAT = PlainFormat.of(Remembered.class);
+
+    /** Whether the files, and all else it was made from, hold what they held then. */
+    boolean isOfTheSame(Remembered other) {
+        return text.print().equals(other.text.print())
+                && notes.map(Stamp::print).equals(other.notes.map(Stamp::print))
+                && options.equals(other.options);
+    }
+
+    /**
+     * By what a file is known again.
+     *
+     * @param time its time, in nanoseconds since 1970; {@link #UNSETTLED} if it was so new that the file could have
+     *     been changed within the same tick of the disk's clock
+     */
+    record Stamp(long size, long time, Fingerprint print) {
+
+        static final long UNSETTLED = Long.MIN_VALUE;
+    }
+}

@@ -1,0 +1,276 @@
+package stet.plain;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Writes and reads the values of one type. */
+interface Codec {
+
+    void write(Object value, PlainWriter out);
+
+    Object read(PlainReader in);
+
+    /** Texts: of a name, a fingerprint and so on as well. */
+    record Texts() implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            out.text((String) value);
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return in.text();
+        }
+    }
+
+    record Ints() implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            out.number((int) value);
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return Math.toIntExact(in.number());
+        }
+    }
+
+    record Longs() implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            out.number((long) value);
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return in.number();
+        }
+    }
+
+    record Doubles() implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            out.word(Double.doubleToLongBits((double) value));
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return Double.longBitsToDouble(in.word());
+        }
+    }
+
+    record Flags() implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            out.number((boolean) value ? 1 : 0);
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return in.number() == 1;
+        }
+    }
+
+    record Prints() implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            out.word(((Fingerprint) value).high());
+            out.word(((Fingerprint) value).low());
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return new Fingerprint(in.word(), in.word());
+        }
+    }
+
+    record Instants() implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            var time = (Instant) value;
+            out.number(time.getEpochSecond());
+            out.number(time.getNano());
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return Instant.ofEpochSecond(in.number(), in.number());
+        }
+    }
+
+    /** The constants of an enum, by their place among them. */
+    record Constants(List<Object> constants) implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            out.number(constants.indexOf(value));
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return one(constants, in.number());
+        }
+    }
+
+    record Maybes(Codec inner) implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            var optional = (Optional<?>) value;
+            out.number(optional.isPresent() ? 1 : 0);
+            if (optional.isPresent()) {
+                inner.write(optional.get(), out);
+            }
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return in.number() == 1 ? Optional.of(inner.read(in)) : Optional.empty();
+        }
+    }
+
+    record Lists(Codec inner) implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            var items = (List<?>) value;
+            out.number(items.size());
+            for (var item : items) {
+                inner.write(item, out);
+            }
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            var count = in.count();
+            if (count == 0) {
+                return List.of();
+            }
+            var items = new Object[count];
+            for (var i = 0; i < count; i++) {
+                items[i] = inner.read(in);
+            }
+            return List.of(items);
+        }
+    }
+
+    record SortedMaps(Codec keys, Codec values) implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            var map = (SortedMap<?, ?>) value;
+            out.number(map.size());
+            map.forEach((key, each) -> {
+                keys.write(key, out);
+                values.write(each, out);
+            });
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            var map = new TreeMap<Object, Object>();
+            for (var left = in.count(); left > 0; left--) {
+                map.put(keys.read(in), values.read(in));
+            }
+            return map;
+        }
+    }
+
+    /** The kinds of a sealed type, by their place in the order of their names. */
+    final class Kinds implements Codec {
+
+        private final List<Class<?>> kinds;
+        private final Function<Class<?>, Codec> codecs;
+        private final Map<Class<?>, Integer> numbers = new HashMap<>();
+
+        /** {@code codecs} is asked for a kind when one occurs: of hundreds, a run sees a few. */
+        Kinds(List<Class<?>> kinds, Function<Class<?>, Codec> codecs) {
+            this.kinds = kinds;
+            this.codecs = codecs;
+            kinds.forEach(kind -> numbers.put(kind, numbers.size()));
+        }
+
+        @Override
+        public void write(Object value, PlainWriter out) {
+            var number = numbers.get(value.getClass());
+            if (number == null) {
+                throw new IllegalArgumentException("an unknown kind: " + value.getClass());
+            }
+            out.number(number);
+            codecs.apply(value.getClass()).write(value, out);
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return codecs.apply(one(kinds, in.number())).read(in);
+        }
+    }
+
+    /** A record: its components in order. They are given once all types are known, since types may hold each other. */
+    final class Records implements Codec {
+
+        private final List<Method> accessors = new ArrayList<>();
+        private final List<Codec> codecs = new ArrayList<>();
+        private final Constructor<?> constructor;
+
+        Records(Class<?> type) {
+            var components = type.getRecordComponents();
+            for (var component : components) {
+                component.getAccessor().setAccessible(true);
+                accessors.add(component.getAccessor());
+            }
+            try {
+                constructor = type.getDeclaredConstructor(Arrays.stream(components)
+                        .map(component -> (Class<?>) component.getType())
+                        .toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void add(Codec component) {
+            codecs.add(component);
+        }
+
+        @Override
+        public void write(Object value, PlainWriter out) {
+            try {
+                for (var i = 0; i < codecs.size(); i++) {
+                    codecs.get(i).write(accessors.get(i).invoke(value), out);
+                }
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + value.getClass(), e);
+            }
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            var components = new Object[codecs.size()];
+            for (var i = 0; i < components.length; i++) {
+                components[i] = codecs.get(i).read(in);
+            }
+            try {
+                return constructor.newInstance(components);
+            } catch (InvocationTargetException e) {
+                throw new IllegalArgumentException(e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static <T> T one(List<T> all, long number) {
+        if (number < 0 || number >= all.size()) {
+            throw new IllegalArgumentException("there is no number " + number);
+        }
+        return all.get((int) number);
+    }
+}

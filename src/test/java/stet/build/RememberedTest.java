@@ -1,0 +1,54 @@
+package stet.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import stet.build.Remembered.Stamp;
+import stet.plain.Fingerprint;
+import stet.plain.PlainFormat;
+import stet.problem.Problem;
+import stet.testing.PlannedSite;
+import stet.testing.TestProject;
+
+/** What compiling makes can all be written down and read back. */
+class RememberedTest {
+
+    @Test
+    void everyArticleOfTheExampleArchiveIsReadBackAsItWas() {
+        var archive = PlannedSite.of(TestProject.in(Path.of(""))).plan().archive();
+        assertThat(archive.articles()).isNotEmpty();
+        for (var article : archive.articles()) {
+            var stamp = new Stamp(7, Stamp.UNSETTLED, Fingerprint.of(1));
+            var remembered = new Remembered(stamp, Optional.of(stamp), article.body(), Optional.of(article), List.of());
+            assertThat(Remembered.FORMAT.read(Remembered.FORMAT.write(remembered)))
+                    .as(article.source().value())
+                    .isEqualTo(remembered);
+        }
+    }
+
+    @Test
+    void everyProblemCanBeWrittenDown() {
+        var kinds = leaves(Problem.class);
+        assertThat(kinds).hasSizeGreaterThan(100);
+        for (var kind : kinds) {
+            assertThat(PlainFormat.of(kind.asSubclass(Record.class)))
+                    .as(kind.getName())
+                    .isNotNull();
+        }
+    }
+
+    private static List<Class<?>> leaves(Class<?> type) {
+        if (!type.isSealed()) {
+            return List.of(type);
+        }
+        var leaves = new ArrayList<Class<?>>();
+        for (var kind : type.getPermittedSubclasses()) {
+            leaves.addAll(leaves(kind));
+        }
+        return leaves;
+    }
+}
