@@ -19,6 +19,7 @@ import stet.archive.Publication;
 import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
 import stet.build.Plan.Outside;
+import stet.build.Progress.Phase;
 import stet.build.Rendered.RenderedPage;
 import stet.log.CompileLog;
 import stet.markdown.Marks.FootnoteWords;
@@ -137,8 +138,8 @@ public final class Build {
     public Outcome<Rendered> publish(Plan plan, Publisher publisher) throws IOException {
         var staging = publisher.stage(new Paths(plan.edition().pages()));
         var looks = new Looks(plan.renderer());
-        var made =
-                workers.map(plan.edition().pages(), planned -> make(planned.page(), plan.renderer(), staging, looks));
+        var made = workers.map(
+                Phase.PAGES, plan.edition().pages(), planned -> make(planned.page(), plan.renderer(), staging, looks));
         var problems = new Problems();
         problems.addAll(once(made.stream().map(Made::problems).toList()));
         return problems.hasErrors()

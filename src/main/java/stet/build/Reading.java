@@ -24,6 +24,7 @@ import stet.article.ArticleCompiler.Options;
 import stet.article.Body;
 import stet.article.Compiled;
 import stet.article.Prose;
+import stet.build.Progress.Phase;
 import stet.geo.GeoJsonReader;
 import stet.geo.Outline;
 import stet.log.CompileLog;
@@ -175,7 +176,15 @@ final class Reading {
         var compiling = new Articles(tree, options, log, shelf);
         log.want(key -> tree.file(new SourcePath(key)).isPresent());
         var values = new ArrayList<Article>();
-        for (var batch : workers.map(batches(files), compiling::of)) {
+        var progress = workers.progress();
+        progress.begin(Phase.ARTICLES, files.size());
+        var compiled = workers.map(batches(files), batch -> {
+            var outcomes = compiling.of(batch);
+            progress.advance(batch.size());
+            return outcomes;
+        });
+        progress.begin(Phase.PUTTING_TOGETHER, 0);
+        for (var batch : compiled) {
             batch.forEach(outcome -> problems.take(outcome).ifPresent(values::add));
         }
         return List.copyOf(values);

@@ -17,10 +17,17 @@ public final class Workers implements AutoCloseable {
     private static final int BATCH = 16;
 
     private final int count;
+    private final Progress progress;
     private final ExecutorService threads;
 
     public Workers(int count) {
+        this(count, Progress.UNTOLD);
+    }
+
+    /** {@code progress} is told how far the work is that {@link #map(Progress.Phase, List, Function)} does. */
+    public Workers(int count, Progress progress) {
         this.count = count;
+        this.progress = progress;
         threads = Executors.newFixedThreadPool(count, task -> {
             var thread = new Thread(task, "stet");
             thread.setDaemon(true);
@@ -28,8 +35,25 @@ public final class Workers implements AutoCloseable {
         });
     }
 
+    /** Who is told how far the work is. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** Does what takes long: the results in the order of the values. What a function throws, this throws. */
+    public <A, B> List<B> map(Progress.Phase phase, List<A> values, Function<A, B> function) {
+        progress.begin(phase, values.size());
+        var results = map(values, function, progress);
+        progress.begin(Progress.Phase.PUTTING_TOGETHER, 0);
+        return results;
+    }
+
     /** The results in the order of the values. What a function throws, this throws. */
     public <A, B> List<B> map(List<A> values, Function<A, B> function) {
+        return map(values, function, Progress.UNTOLD);
+    }
+
+    private <A, B> List<B> map(List<A> values, Function<A, B> function, Progress told) {
         var results = new ArrayList<List<B>>();
         var batches = (values.size() + BATCH - 1) / BATCH;
         for (var batch = 0; batch < batches; batch++) {
@@ -44,6 +68,7 @@ public final class Workers implements AutoCloseable {
                     done.add(function.apply(value));
                 }
                 results.set(batch, done);
+                told.advance(done.size());
             }
             return true;
         };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import stet.log.CompileLog;
 import stet.log.LogDamaged;
 import stet.problem.Outcome;
 import stet.problem.Problem;
+import stet.problem.Severity;
 import stet.publish.Publisher;
 import stet.report.Report;
 
@@ -120,7 +122,8 @@ final class BuildCommand implements Callable<Integer> {
     private int build(CompileLog log, Publication publication, Path root, Screen screen, long start)
             throws IOException {
         var site = root.resolve(out).normalize();
-        try (var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs))) {
+        try (var line = machine.progress(settings);
+                var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line)) {
             var build = new Build(workers, log);
             var plan = build.plan(root, publication);
             var problems = new ArrayList<>(plan.problems());
@@ -128,9 +131,13 @@ final class BuildCommand implements Callable<Integer> {
             if (plan.value().isPresent() && !Archives.forbid(problems, strict)) {
                 published = publish(build, plan.value().get(), site, problems);
             }
+            line.wipe();
             screen.show(problems, root);
             if (explain) {
                 published.ifPresent(rendered -> explain(rendered, screen));
+            }
+            if (published.isEmpty() && line.articles() > 0) {
+                screen.say(line.articles() + " articles read: " + refused(problems) + " refused");
             }
             close(published, plan.value().map(Plan::archive), problems, screen, start);
             return published.isPresent() ? Main.DONE : Main.CONTENT;
@@ -144,6 +151,18 @@ final class BuildCommand implements Callable<Integer> {
             problems.addAll(outcome.problems());
             return outcome.value();
         }
+    }
+
+    /** How many articles have mistakes, in their own files or in those of their notes. */
+    private static int refused(List<Problem> problems) {
+        var refused = new HashSet<String>();
+        for (var problem : problems) {
+            var path = problem.span().path();
+            if (problem.severity() == Severity.ERROR && path.isBelow("content/articles")) {
+                refused.add(path.value().replace(".notes.yaml", ".md"));
+            }
+        }
+        return refused.size();
     }
 
     private static void explain(Rendered rendered, Screen screen) {
@@ -163,16 +182,20 @@ final class BuildCommand implements Callable<Integer> {
         }
         var tally = archive.orElseThrow().tally();
         var files = rendered.get().published();
-        screen.say("%s articles read: %s published, %s drafts, %s future"
-                .formatted(tally.read(), tally.published(), tally.drafts(), tally.future()));
+        screen.say(tally.read() + " articles read: " + tally.published() + " published, " + tally.drafts() + " drafts, "
+                + tally.future() + " future, 0 refused");
         screen.say(String.format(
                 Locale.ROOT,
-                "%d files, %d of them new, %d removed, in %.1f s. Open %s",
+                "%d files, %d of them new, %d kept, %d removed, in %.1f s. Open %s",
                 files.files(),
                 files.written(),
+                files.kept(),
                 files.removed(),
                 (machine.nanos() - start) / 1e9,
                 settings.root.resolve(out).resolve("index.html")));
+        if (settings.verbose) {
+            screen.say(PeakMemory.told());
+        }
     }
 
     private int rollback(Path site, Screen screen) throws IOException {

@@ -26,6 +26,14 @@ record Machine(Clock clock, Map<String, String> environment, PrintStream out, Pr
         return asked > 0 ? asked : Runtime.getRuntime().availableProcessors();
     }
 
+    /** Shown only on a terminal whose lines can be written over, and only if anything may be said. */
+    ProgressLine progress(Settings settings) {
+        var canBeShown = terminal
+                && !settings.quiet
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        return canBeShown ? ProgressLine.shown(err, this::nanos) : ProgressLine.hidden(err, this::nanos);
+    }
+
     Screen screen(Settings settings) {
         var inColour = switch (settings.colour) {
             case always -> true;

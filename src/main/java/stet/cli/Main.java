@@ -63,9 +63,16 @@ public final class Main implements Runnable {
         }
     }
 
-    /** From Java 22 on there is always a console, and it can be asked. */
+    /**
+     * Whether people watch standard error. The launcher tells; Java knows only of the two other streams. From Java 22
+     * on there is always a console, and it can be asked.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
+        var told = System.getProperty("stet.terminal");
+        if (told != null) {
+            return told.equals("yes");
+        }
         var console = System.console();
         if (console == null) {
             return false;

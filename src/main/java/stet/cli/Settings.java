@@ -31,6 +31,9 @@ final class Settings {
     @Option(names = "--quiet", description = "Say nothing but problems.")
     boolean quiet;
 
+    @Option(names = "--verbose", description = "Say also how much memory it took.")
+    boolean verbose;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",

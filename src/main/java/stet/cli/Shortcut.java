@@ -62,6 +62,7 @@ final class Shortcut {
     private boolean flag(BuildCommand build) {
         switch (arguments[next++]) {
             case "--quiet" -> build.settings.quiet = true;
+            case "--verbose" -> build.settings.verbose = true;
             case "--drafts" -> build.drafts = true;
             case "--strict" -> build.strict = true;
             case "--explain" -> build.explain = true;

@@ -2,6 +2,7 @@ package stet.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import stet.problem.Problem;
 import stet.report.Report;
 import stet.serve.Listener;
@@ -23,10 +24,15 @@ final class Told implements Listener {
     }
 
     @Override
-    public synchronized void read(List<Problem> problems, int changed) {
+    public synchronized void read(List<Problem> problems, OptionalInt changed) {
         show(problems, "");
-        if (!isFirst && changed > 0) {
-            screen.say(changed == 1 ? "1 file of the site is new" : changed + " files of the site are new");
+        if (changed.orElse(0) > 0) {
+            screen.say(
+                    changed.getAsInt() == 1
+                            ? "1 file of the site is new"
+                            : changed.getAsInt() + " files of the site are new");
+        } else if (!isFirst && changed.isEmpty()) {
+            screen.say("the archive was read again");
         }
         isFirst = false;
         lastNotMade = List.of();

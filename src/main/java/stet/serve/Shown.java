@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import stet.build.Plan;
 import stet.page.Asset;
 import stet.page.Planned;
@@ -20,6 +21,9 @@ import stet.site.OutputPath;
  * @param problems HTML that tells all problems; empty if there are none
  */
 record Shown(int reading, Optional<Plan> plan, Fingerprint looks, String problems) {
+
+    /** As many pages as are made in a second or two. */
+    private static final int MOST_TOLD_APART = 5_000;
 
     private static final OutputPath NOT_FOUND = new OutputPath("404.html");
 
@@ -57,12 +61,15 @@ record Shown(int reading, Optional<Plan> plan, Fingerprint looks, String problem
         return Fingerprint.of(List.of(looks, plan.orElseThrow().print(page))).hex();
     }
 
-    /** How many files of the site are new, gone, or other than before. */
-    int changedSince(Shown before) {
-        var prints = plan.orElseThrow().looks().prints(plan.orElseThrow());
-        if (before.plan.isEmpty()) {
-            return prints.size();
+    /**
+     * How many files of the site are new, gone, or other than before. To tell, all pages of both must be made: nobody
+     * is to wait for that the first time, nor with many pages.
+     */
+    OptionalInt changedSince(Shown before) {
+        if (before.plan.isEmpty() || plan.orElseThrow().edition().pages().size() > MOST_TOLD_APART) {
+            return OptionalInt.empty();
         }
+        var prints = plan.orElseThrow().looks().prints(plan.orElseThrow());
         var old = before.plan.get().looks().prints(before.plan.get());
         var changed = 0;
         for (var print : prints.entrySet()) {
@@ -72,6 +79,6 @@ record Shown(int reading, Optional<Plan> plan, Fingerprint looks, String problem
         }
         var gone = new HashSet<>(old.keySet());
         gone.removeAll(prints.keySet());
-        return changed + gone.size();
+        return OptionalInt.of(changed + gone.size());
     }
 }

@@ -43,9 +43,9 @@ class BuildCommandTest {
 
         assertThat(result.status()).as(result.err()).isEqualTo(0);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).containsPattern("(?m)^1 articles? read: 1 published, 0 drafts, 0 future$");
+        assertThat(result.err()).containsPattern("(?m)^1 articles? read: 1 published, 0 drafts, 0 future, 0 refused$");
         assertThat(result.err())
-                .containsPattern("(?m)^\\d+ files, \\d+ of them new, 0 removed, in \\d+\\.\\d s\\. Open .*");
+                .containsPattern("(?m)^\\d+ files, \\d+ of them new, 0 kept, 0 removed, in \\d+\\.\\d s\\. Open .*");
         assertThat(project.page("2020/03/good.html")).contains("The river is closed.");
     }
 
@@ -206,7 +206,7 @@ class BuildCommandTest {
                 .extracting(ReportedProblem::id)
                 .containsExactly("missing-field", "unknown-field", "edtf-invalid");
         assertThat(problems.get(1).shown()).startsWith("content/articles/bad.md:2:1: unknown field `titel`");
-        assertThat(result.err()).isEqualTo("3 errors; site is as it was\n");
+        assertThat(result.err()).isEqualTo("2 articles read: 1 refused\n3 errors; site is as it was\n");
     }
 
     @Test

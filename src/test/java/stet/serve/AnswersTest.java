@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,7 +67,7 @@ class AnswersTest {
 
     private static final class Silent implements Listener {
         @Override
-        public void read(List<Problem> problems, int changed) {
+        public void read(List<Problem> problems, OptionalInt changed) {
             throw new AssertionError();
         }
 

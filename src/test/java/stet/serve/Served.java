@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -178,8 +179,8 @@ final class Served implements AutoCloseable {
     private final class Ears implements Listener {
 
         @Override
-        public void read(List<Problem> problems, int changed) {
-            told.add("read " + ids(problems) + " " + changed);
+        public void read(List<Problem> problems, OptionalInt changed) {
+            told.add("read " + ids(problems) + " " + changed.orElse(0));
         }
 
         @Override
