@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -119,35 +121,45 @@ class CrossingNotesTest {
         return Annotating.annotate(document, "Title", source, setting).value().orElseThrow();
     }
 
-    /** Each character's mark tells of exactly those of the notes on its row that cover it. */
+    /** Each character's mark tells of exactly those of the notes on its row that cover it: one line for each. */
     private static void checkMarks(Element page, Annotated annotated, List<Range> ranges, String name) {
         var rows = page.select("body > p");
+        var marked = new StringBuilder();
+        var covered = new StringBuilder();
         var offset = 0;
         for (var row = 0; row < rows.size(); row++) {
-            var standing = annotated.body().blocks().get(row).notes().stream()
-                    .map(index -> annotated.notes().get(index))
-                    .toList();
+            var keys = new TreeMap<String, String>();
+            for (var index : annotated.body().blocks().get(row).notes()) {
+                var note = annotated.notes().get(index);
+                keys.put(note.id(), Integer.toString(note.key()));
+            }
             for (var node : texts(rows.get(row))) {
-                var mark = parent(node, "mark").map(found -> found.attr("data-k"));
-                for (var i = 0; i < node.getWholeText().length(); i++) {
-                    var at = offset + i;
-                    var covering = ranges.stream().filter(one -> one.start() <= at && at < one.end());
-                    var ids = covering.map(Range::id).toList();
-                    assertThat(mark.isPresent())
-                            .as("%s: marked at %s", name, at)
-                            .isEqualTo(!ids.isEmpty());
-                    var keys = new TreeSet<String>();
-                    standing.stream()
-                            .filter(note -> ids.contains(note.id()))
-                            .forEach(note -> keys.add(Integer.toString(note.key())));
-                    assertThat(keysOf(mark.orElse("")))
-                            .as("%s: notes at %s", name, at)
-                            .isEqualTo(keys);
+                var mark = parent(node, "mark")
+                        .map(found -> "marked " + keysOf(found.attr("data-k")))
+                        .orElse("plain");
+                for (var end = offset + node.getWholeText().length(); offset < end; offset++) {
+                    marked.append(offset).append(' ').append(mark).append('\n');
+                    covered.append(offset)
+                            .append(' ')
+                            .append(covering(ranges, offset, keys))
+                            .append('\n');
                 }
-                offset += node.getWholeText().length();
             }
             offset++;
         }
+        assertThat(marked.toString()).as(name).isEqualTo(covered.toString());
+    }
+
+    private static String covering(List<Range> ranges, int at, Map<String, String> keys) {
+        var isCovered = false;
+        var here = new TreeSet<String>();
+        for (var range : ranges) {
+            if (range.start() <= at && at < range.end()) {
+                isCovered = true;
+                Optional.ofNullable(keys.get(range.id())).ifPresent(here::add);
+            }
+        }
+        return isCovered ? "marked " + here : "plain";
     }
 
     private static Optional<Element> parent(Node node, String selector) {

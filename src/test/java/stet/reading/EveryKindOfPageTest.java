@@ -14,15 +14,16 @@ import org.junit.jupiter.api.TestFactory;
 import stet.testing.Axe;
 import stet.testing.Browser;
 import stet.testing.BuiltSite;
+import stet.testing.LetStand;
 import stet.testing.PageKinds;
 import stet.testing.SharedSites;
 import stet.testing.Tab;
 import stet.testing.Tab.Scheme;
 
 /**
- * One page of each kind in a browser, the longest of its kind, from a disk: by day in English and by night in Korean.
- * An annotated one is looked at at each width in each colouring, more of them at each width in another. Whether a page
- * fits is looked at at each width.
+ * Pages in a browser, from a disk. All that have notes are looked at at each width in each colouring; of every other
+ * kind as many as it takes to see all its parts, by day in English and by night in Korean. Whether a page fits is
+ * looked at at each width.
  */
 class EveryKindOfPageTest {
 
@@ -30,9 +31,9 @@ class EveryKindOfPageTest {
 
     private static final int HEIGHT = 900;
 
-    private static Tab tab;
+    private static final Axe AXE = new Axe();
 
-    private record Look(int width, Scheme scheme) {}
+    private static Tab tab;
 
     @BeforeAll
     static void open() {
@@ -47,58 +48,43 @@ class EveryKindOfPageTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> annotatedPages() {
-        var example = SharedSites.example();
-        var everyKind = SharedSites.everyKind();
-        return Stream.of(
-                dynamicTest("an article", () -> look(example, "2020/03/border-complaint.html", everyWay())),
-                dynamicTest("in Korean", () -> look(example, "ko/2020/03/border-complaint.html", threeWays(0))),
-                dynamicTest("forty notes", () -> look(everyKind, "2020/06/forty.html", threeWays(1))),
-                dynamicTest("all that notes can be on", () -> look(everyKind, "2020/03/flood.html", threeWays(2))),
-                dynamicTest("odd texts", () -> look(everyKind, "2020/04/odd.html", threeWays(0))),
-                dynamicTest("a list of notes", () -> look(example, "notes/check.html", threeWays(1))));
+    Stream<DynamicTest> annotatedPages() throws IOException {
+        var tests = new ArrayList<DynamicTest>();
+        for (var site : List.of(SharedSites.example(), SharedSites.everyKind())) {
+            for (var page : LetStand.articles(site)) {
+                if (!site.document(page).select(".note").isEmpty()) {
+                    tests.add(dynamicTest(page, () -> look(site, page, List.of(Scheme.values()))));
+                }
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(25);
+        return tests.stream();
     }
 
     @TestFactory
     Stream<DynamicTest> eachKind() throws IOException {
         var site = SharedSites.example();
-        var pages = List.copyOf(PageKinds.longestOfEach(site));
+        var pages = PageKinds.withAllParts(site);
         assertThat(pages).hasSizeGreaterThan(20).contains("404.html", "ko/index.html");
-        return Stream.iterate(0, i -> i < pages.size(), i -> i + 1)
-                .map(i -> dynamicTest(pages.get(i), () -> look(site, pages.get(i), List.of(oneWay(pages.get(i), i)))));
+        return pages.stream()
+                .map(page -> dynamicTest(
+                        page, () -> look(site, page, List.of(page.startsWith("ko/") ? Scheme.DARK : Scheme.LIGHT))));
     }
 
-    private static List<Look> everyWay() {
-        var looks = new ArrayList<Look>();
-        for (var width : WIDTHS) {
-            for (var scheme : Scheme.values()) {
-                looks.add(new Look(width, scheme));
-            }
-        }
-        return looks;
-    }
-
-    private static List<Look> threeWays(int first) {
-        var looks = new ArrayList<Look>();
-        for (var scheme : Scheme.values()) {
-            looks.add(new Look(WIDTHS.get((first + looks.size()) % WIDTHS.size()), scheme));
-        }
-        return looks;
-    }
-
-    private static Look oneWay(String page, int number) {
-        var scheme = page.startsWith("ko/") ? Scheme.DARK : Scheme.LIGHT;
-        return new Look(WIDTHS.get(number % WIDTHS.size()), scheme);
-    }
-
-    private static void look(BuiltSite site, String page, List<Look> looks) {
-        tab.size(looks.get(0).width(), HEIGHT).open(site.path(page));
-        for (var look : looks) {
-            tab.size(look.width(), HEIGHT).scheme(look.scheme());
-            assertThat(Axe.violations(tab)).as("%s, %s", page, look).isEmpty();
-        }
+    private static void look(BuiltSite site, String page, List<Scheme> schemes) {
+        tab.scheme(schemes.get(0))
+                .size(WIDTHS.get(0), HEIGHT)
+                .open(site.path(page))
+                .evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
+        assertThat(AXE.ofBuild(tab)).as(page).isEmpty();
         for (var width : WIDTHS) {
             assertThat(widthOf(tab.size(width, HEIGHT))).as("width of %s", page).isLessThanOrEqualTo(width);
+            assertThat(AXE.ofPlaces(tab)).as("%s, %s", page, width).isEmpty();
+            for (var scheme : schemes) {
+                assertThat(AXE.ofColours(tab.scheme(scheme), width + " " + scheme))
+                        .as("%s, %s, %s", page, width, scheme)
+                        .isEmpty();
+            }
         }
         assertThat(tab.complaints()).as(page).isEmpty();
         var folder = site.folder().toUri().toString();

@@ -1,15 +1,18 @@
 package stet.testing;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 
 /**
- * The kinds of pages in a site, found by looking at it: pages of one kind lie in like places, are in one language and
- * are built of the same parts. So a new kind is there as soon as the site has a page of it.
+ * The kinds of pages in a site, found by looking at it: pages of one kind lie in like places and are in one language.
+ * So a new kind is there as soon as the site has a page of it.
  */
 public final class PageKinds {
 
@@ -17,32 +20,40 @@ public final class PageKinds {
 
     private PageKinds() {}
 
-    /** The longest page of each kind, in the order of the kinds' names. */
-    public static Collection<String> longestOfEach(BuiltSite site) throws IOException {
-        var longest = new TreeMap<String, String>();
+    /** Of each kind as many pages, the longest first, as it takes to have all parts that its pages are built of. */
+    public static List<String> withAllParts(BuiltSite site) throws IOException {
+        var byKind = new TreeMap<String, List<String>>();
         for (var page : site.pages()) {
-            longest.merge(kind(site, page), page, (one, other) -> longer(site, one, other));
+            byKind.computeIfAbsent(kind(site, page), kind -> new ArrayList<>()).add(page);
         }
-        return longest.values();
+        var pages = new ArrayList<String>();
+        for (var kind : byKind.values()) {
+            kind.sort(Comparator.comparing(page -> -site.path(page).toFile().length()));
+            var parts = new HashSet<String>();
+            for (var page : kind) {
+                if (parts.addAll(parts(site.document(page)))) {
+                    pages.add(page);
+                }
+            }
+        }
+        return pages;
     }
 
-    private static String longer(BuiltSite site, String one, String other) {
-        return site.path(one).toFile().length() >= site.path(other).toFile().length() ? one : other;
-    }
-
-    /** The path with all names replaced, but those in the root and those of lists; then the language, and the parts. */
+    /** The path with all names replaced, but those in the root and those of lists; then the language. */
     private static String kind(BuiltSite site, String page) throws IOException {
-        var document = site.document(page);
-        var lang = document.select("html").attr("lang");
+        var lang = site.document(page).select("html").attr("lang");
         var path = page.startsWith(lang + "/") ? page.substring(lang.length() + 1) : page;
         var slash = path.lastIndexOf('/');
         var folder = NUMBER.matcher(path.substring(0, slash + 1)).replaceAll("N");
         var name = path.substring(slash + 1);
-        var parts = new TreeSet<String>();
+        return folder + (slash < 0 || name.equals("index.html") ? name : "*") + " " + lang;
+    }
+
+    private static Set<String> parts(Document document) {
+        var parts = new HashSet<String>();
         for (var part : document.select("main, main > *")) {
-            parts.add(part.normalName()
-                    + Set.copyOf(part.classNames()).stream().sorted().toList());
+            parts.add(part.normalName() + part.classNames().stream().sorted().toList());
         }
-        return folder + (slash < 0 || name.equals("index.html") ? name : "*") + " " + lang + " " + parts;
+        return parts;
     }
 }
