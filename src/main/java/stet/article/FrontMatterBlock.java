@@ -66,10 +66,10 @@ public record FrontMatterBlock(Fields fields, int bodyStart) {
     }
 
     private static void checkCharacters(SourceText source, int bodyStart, Problems problems) {
-        var at = Characters.firstRefused(source.text().substring(bodyStart));
+        var at = Characters.firstRefused(source.text(), bodyStart);
         if (at >= 0) {
-            var span = source.span(bodyStart + at, bodyStart + at + 1);
-            problems.add(new ControlCharacter(span, source.text().codePointAt(span.start())));
+            problems.add(
+                    new ControlCharacter(source.span(at, at + 1), source.text().codePointAt(at)));
         }
     }
 }

@@ -69,11 +69,15 @@ final class Inspection extends AbstractVisitor {
     private final Set<Node> firstReferences = new LinkedHashSet<>();
     private Optional<String> opening = Optional.empty();
 
+    /** Whether there may be a reference to a character: most texts have none, and need not be looked through again. */
+    private final boolean hasReferences;
+
     /** The ends of the tags that were told: these are not told as well. */
     private final Set<String> openTags = new HashSet<>();
 
     Inspection(String markdown, MarkdownReader.Places places, Destinations destinations, Problems problems) {
         this.markdown = markdown;
+        hasReferences = markdown.indexOf('&') >= 0;
         this.places = places;
         this.destinations = destinations;
         this.problems = problems;
@@ -194,6 +198,9 @@ final class Inspection extends AbstractVisitor {
 
     /** What a character reference stands for; a character itself has been told when the file was read. */
     private void checkCharacters(Node node, @Nullable String literal) {
+        if (!hasReferences) {
+            return;
+        }
         var text = literal == null ? "" : literal;
         var refused = Characters.firstRefused(text);
         if (refused >= 0) {

@@ -40,6 +40,7 @@ final class TextWalk extends AbstractVisitor {
     private final Map<String, String> captions = new HashMap<>();
     private final List<Integer> paragraphs = new ArrayList<>();
     private int lastParagraph;
+    private CanonicalText canonical = new CanonicalText("", List.of());
     private final TextRuns runs = new TextRuns();
 
     private final MarkdownReader.Ids given;
@@ -60,11 +61,12 @@ final class TextWalk extends AbstractVisitor {
             walk.offsets.put(footnote, walk.text.length());
             walk.visitChildren(footnote);
         }
+        walk.canonical = new CanonicalText(walk.text.toString(), List.copyOf(walk.blocks));
         return walk;
     }
 
     CanonicalText canonical() {
-        return new CanonicalText(text.toString(), List.copyOf(blocks));
+        return canonical;
     }
 
     /** Where the text of a node begins. */

@@ -1,6 +1,5 @@
 package stet.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -86,15 +85,14 @@ final class PlainModels implements ObjectWrapper {
     /** What stands for HTML of ours, which is shown as it is; nothing for other values. */
     private @Nullable TemplateModel markup(Object value) throws TemplateModelException {
         if (value instanceof BodyRef body) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(
-                    bodies.body(body.fingerprint()).html());
+            return Html.FORMAT.fromMarkup(bodies.body(body.fingerprint()).html());
         }
         if (value instanceof Markup markup) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+            return Html.FORMAT.fromMarkup(markup.html());
         }
         if (value instanceof TitleRef title) {
             var marked = bodies.body(title.fingerprint()).title();
-            return marked.isEmpty() ? new SimpleScalar(title.text()) : HTMLOutputFormat.INSTANCE.fromMarkup(marked);
+            return marked.isEmpty() ? new SimpleScalar(title.text()) : Html.FORMAT.fromMarkup(marked);
         }
         if (value instanceof ExcerptRef excerpt) {
             var block = bodies.body(excerpt.fingerprint()).block(excerpt.block());

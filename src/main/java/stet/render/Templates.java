@@ -1,7 +1,6 @@
 package stet.render;
 
 import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -183,7 +182,8 @@ public final class Templates {
         var settings = new Configuration(Configuration.VERSION_2_3_34);
         settings.setTemplateLoader(new Loader(theme));
         settings.setObjectWrapper(new PlainModels(bodies));
-        settings.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        settings.setOutputFormat(Html.FORMAT);
+        settings.setRecognizeStandardFileExtensions(false);
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         settings.setAPIBuiltinEnabled(false);
         settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -62,6 +62,35 @@ final class Utf8Writer extends Writer {
         }
     }
 
+    /** Writes text that is no HTML: what would be, and quotation marks, as character references. */
+    void escape(String text) {
+        var units = text.length();
+        reserve((units + 1) * MOST_BYTES_A_UNIT);
+        for (var i = 0; i < units; i++) {
+            var c = text.charAt(i);
+            if (c >= 0x80 || high != 0) {
+                unit(c);
+            } else if (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'') {
+                reference(c, units - i);
+            } else {
+                bytes[length++] = (byte) c;
+            }
+        }
+    }
+
+    /** A character as a reference, with room after it for so many units. */
+    private void reference(char c, int left) {
+        var reference = switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            default -> "&#39;";
+        };
+        write(reference, 0, reference.length());
+        reserve((left + 1) * MOST_BYTES_A_UNIT);
+    }
+
     /** One UTF-16 unit; the first half of a pair waits for the second. */
     private void unit(char c) {
         if (high != 0) {

@@ -10,7 +10,12 @@ public final class Characters {
      * tab and line ends, half of a surrogate pair, or a code point that is no character. -1 if there is none.
      */
     public static int firstRefused(String text) {
-        for (var i = 0; i < text.length(); i++) {
+        return firstRefused(text, 0);
+    }
+
+    /** The same of what begins at an index. */
+    public static int firstRefused(String text, int from) {
+        for (var i = from; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c >= ' ' && c < 0x7f) {
                 continue;

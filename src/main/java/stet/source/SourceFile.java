@@ -3,14 +3,15 @@ package stet.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Set;
 import stet.plain.Fingerprint;
 
@@ -21,6 +22,8 @@ import stet.plain.Fingerprint;
  * @param time when it was last changed, in nanoseconds since 1970
  */
 public record SourceFile(SourcePath path, Path location, long size, long time) {
+
+    private static final Set<OpenOption> HOW = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     /** What reading a file as text gives. */
     public sealed interface Reading {}
@@ -34,9 +37,15 @@ public record SourceFile(SourcePath path, Path location, long size, long time) {
     /** The bytes as they are. Throws {@link UncheckedIOException} if the disk fails. */
     public byte[] bytes() {
         // A file may have been replaced by a link since it was listed.
-        try (var channel = Files.newByteChannel(location, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
-                var in = Channels.newInputStream(channel)) {
-            return in.readAllBytes();
+        try (var channel = Files.newByteChannel(location, HOW)) {
+            // One byte more than there should be, so that the end is met without another try.
+            var buffer = ByteBuffer.allocate((int) channel.size() + 1);
+            while (channel.read(buffer) >= 0) {
+                if (!buffer.hasRemaining()) {
+                    buffer = ByteBuffer.allocate(buffer.capacity() * 2).put(buffer.flip());
+                }
+            }
+            return Arrays.copyOf(buffer.array(), buffer.position());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,6 +55,15 @@ public record SourceFile(SourcePath path, Path location, long size, long time) {
     public Reading text() {
         var bytes = bytes();
         var start = startsWithMark(bytes) ? 3 : 0;
+        var text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        // Where bytes are not UTF-8 this stands in their place. Only then are they decoded by the slower way, which
+        // tells.
+        return text.indexOf('\ufffd') < 0
+                ? new Read(new SourceText(path, text, Fingerprint.ofBytes(bytes)))
+                : strictly(bytes, start);
+    }
+
+    private Reading strictly(byte[] bytes, int start) {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
