@@ -16,6 +16,7 @@ import stet.annotation.Naming;
 import stet.annotation.Note;
 import stet.annotation.Note.Status;
 import stet.annotation.NoteDetail;
+import stet.annotation.NoteType;
 import stet.annotation.Numbering;
 import stet.annotation.Place;
 import stet.annotation.Selection;
@@ -58,6 +59,7 @@ final class Annotating {
     private final List<Reference> references = new ArrayList<>();
     private final Problems problems = new Problems();
     private List<PlacedNote> placed = List.of();
+    private List<PlacedNote> shownChecks = List.of();
     private UnnamedSources unnamed = UnnamedSources.NONE;
 
     /** What decides how notes are written, beside the article and the sidecar. */
@@ -102,6 +104,10 @@ final class Annotating {
         }
         placed = apparatus.get().notes();
         unnamed = UnnamedSources.of(apparatus.get());
+        shownChecks = placed.stream()
+                .filter(one -> one.note().type() == NoteType.CHECK)
+                .filter(this::isShown)
+                .toList();
         refuseHeadingIds();
         var shown = Numbering.of(
                 apparatus.get().notes().stream().filter(this::isShown).toList(), readingOrder);
@@ -259,7 +265,7 @@ final class Annotating {
     /** A claim is checked if a check has the same sentence, or speaks of some of the same words. */
     private boolean isChecked(PlacedNote claim) {
         return claim.note().substance().detail() instanceof NoteDetail.Claim sentence
-                && placed.stream().filter(this::isShown).anyMatch(other -> checks(other, claim, sentence));
+                && shownChecks.stream().anyMatch(other -> checks(other, claim, sentence));
     }
 
     private static boolean checks(PlacedNote other, PlacedNote claim, NoteDetail.Claim sentence) {

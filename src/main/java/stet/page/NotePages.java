@@ -53,6 +53,9 @@ final class NotePages {
     /** Which list: its kind, its name if it has one, where it goes, and what is in it. */
     private record Shelf(String kind, String name, OutputPath path, List<Entry> entries) {}
 
+    /** The lists of a language. */
+    private record Room(Wording wording, List<Shelf> shelves) {}
+
     private List<Entry> entries(String lang) {
         var entries = new ArrayList<Entry>();
         for (var index : archive.in(lang)) {
@@ -85,7 +88,8 @@ final class NotePages {
         for (var lang : archive.languages()) {
             if (hasNotes(lang)) {
                 var wording = material.wording(lang);
-                shelves(wording).forEach(shelf -> add(wording, shelf, pages));
+                var shelves = shelves(wording);
+                shelves.forEach(shelf -> add(new Room(wording, shelves), shelf, pages));
             }
         }
         return pages;
@@ -132,9 +136,9 @@ final class NotePages {
         return new OutputPath(wording.prefix() + "notes/" + name + ".html");
     }
 
-    private void add(Wording wording, Shelf shelf, List<Page> pages) {
+    private void add(Room room, Shelf shelf, List<Page> pages) {
         if (shelf.entries().size() <= Listings.MAX_CARDS) {
-            pages.add(page(wording, shelf, Optional.empty(), shelf.entries(), Map.of()));
+            pages.add(page(room, shelf, Optional.empty(), shelf.entries(), Map.of()));
             return;
         }
         var byYear = new LinkedHashMap<String, List<Entry>>();
@@ -142,8 +146,8 @@ final class NotePages {
                 .forEach(entry -> byYear.computeIfAbsent(
                                 Wording.padded(entry.day().year(), 4), year -> new ArrayList<>())
                         .add(entry));
-        pages.add(page(wording, shelf, Optional.empty(), shelf.entries().subList(0, Listings.MAX_CARDS / 2), byYear));
-        byYear.forEach((year, some) -> pages.add(page(wording, shelf, Optional.of(year), some, Map.of())));
+        pages.add(page(room, shelf, Optional.empty(), shelf.entries().subList(0, Listings.MAX_CARDS / 2), byYear));
+        byYear.forEach((year, some) -> pages.add(page(room, shelf, Optional.of(year), some, Map.of())));
     }
 
     private static OutputPath part(Shelf shelf, String year) {
@@ -152,11 +156,12 @@ final class NotePages {
     }
 
     private NotesPage page(
-            Wording wording, Shelf shelf, Optional<String> year, List<Entry> entries, Map<String, List<Entry>> years) {
+            Room room, Shelf shelf, Optional<String> year, List<Entry> entries, Map<String, List<Entry>> years) {
+        var wording = room.wording();
         var path = year.map(found -> part(shelf, found)).orElse(shelf.path());
         var title = title(wording, shelf);
         var whole = year.map(found -> title + ", " + found).orElse(title);
-        var others = shelves(wording);
+        var others = room.shelves();
         var parts = new ArrayList<CountLink>();
         years.forEach((name, some) ->
                 parts.add(new CountLink(path.linkTo(part(shelf, name)), name, Optional.empty(), some.size())));

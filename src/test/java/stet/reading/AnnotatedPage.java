@@ -50,6 +50,11 @@ record AnnotatedPage(Document document) {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** How many notes are on the title or the whole, and stand above the text. */
+    int onTheWhole() {
+        return document.select(".on-head > .note").size();
+    }
+
     /** The notes, in the order in which they stand. */
     List<ShownNote> notes() {
         return document.select("[role=doc-footnote]:not(.fnote)").stream()

@@ -3,6 +3,7 @@ package stet.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ class AnyNotesTest {
 
     private static final Pattern PLACE = Pattern.compile("(?m)^(content/\\S+\\.notes\\.yaml):(\\d+):\\d+: error");
 
-    /** Events and timelines name notes as their evidence. */
-    private static final Pattern NOTES_OR_ON_NOTES = Pattern.compile("\\.notes\\.yaml$|^(events|timelines)/");
+    /** Events name notes as their evidence, and pages lead to some: without the notes they mean the whole report. */
+    private static final Pattern PLACE_IN_REPORT = Pattern.compile("(articles/[\\w/.-]+\\.md)#[\\w-]+");
 
     @TempDir
     Path temp;
@@ -49,9 +50,12 @@ class AnyNotesTest {
         System.out.println("AnyNotesTest: -Dseed=" + seed);
         var project = TestProject.in(temp);
         for (var file : Golden.files(Path.of(archive, "content")).entrySet()) {
-            if (!NOTES_OR_ON_NOTES.matcher(file.getKey()).find()) {
-                var path = temp.resolve("content").resolve(file.getKey());
-                Files.createDirectories(path.getParent());
+            var path = temp.resolve("content").resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            if (file.getKey().matches("(?!articles/).*\\.(yaml|md)")) {
+                var text = new String(file.getValue(), StandardCharsets.UTF_8);
+                Files.writeString(path, PLACE_IN_REPORT.matcher(text).replaceAll("$1"));
+            } else if (!file.getKey().endsWith(".notes.yaml")) {
                 Files.write(path, file.getValue());
             }
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,20 +63,29 @@ class TextBrowserTest {
         }
     }
 
-    /** The blocks and the notes as they stand in the page. */
+    /** The blocks of each row, and then what stands beside them, however the page has them. */
     private static List<String> inOrder(AnnotatedPage page) {
+        var words = new ArrayList<String>();
+        for (var row : page.document().select(".text > *")) {
+            words.addAll(words(page, row.select("*:not(.notes *)")));
+            words.addAll(words(page, row.select(".notes *")));
+        }
+        assertThat(words).hasSize(page.blocks().size() + page.notes().size() - page.onTheWhole());
+        return words;
+    }
+
+    private static List<String> words(AnnotatedPage page, List<Element> elements) {
         var notes = page.notes();
         var ids = notes.stream().map(AnnotatedPage.ShownNote::id).toList();
         var blocks = page.blocks();
         var words = new ArrayList<String>();
-        for (var element : page.document().select(".text *")) {
+        for (var element : elements) {
             if (ids.contains(element.id())) {
                 words.add(notes.get(ids.indexOf(element.id())).words());
             } else if (blocks.contains(element)) {
                 words.add(element.wholeText());
             }
         }
-        assertThat(words).hasSizeGreaterThan(blocks.size());
         return words;
     }
 
