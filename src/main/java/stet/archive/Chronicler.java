@@ -78,7 +78,7 @@ final class Chronicler {
             }
             for (var passage : happening.passages()) {
                 put(byArticle, passage.article().source(), index);
-                put(byPlace, Chronicle.place(passage.article(), passage.place()), index);
+                put(byPlace, Chronicle.place(passage.article(), passage.mark()), index);
             }
         }
         return new Chronicle(happenings, byId, bySubject, byArticle, byPlace, List.of());
@@ -108,7 +108,7 @@ final class Chronicler {
 
     private void hear(Article article, ArticleNote note) {
         var detail = note.note().substance().detail();
-        var passage = new Passage(article, note.id(), Optional.of(note));
+        var passage = Passage.of(article, note);
         if (detail instanceof NoteDetail.Dating dating && dating.event().isPresent()) {
             var id = dating.event().get();
             known(id).ifPresent(of -> {
@@ -138,7 +138,7 @@ final class Chronicler {
         for (var article : of.articles) {
             if (passages.stream()
                     .noneMatch(passage -> passage.article().source().equals(article.source()))) {
-                passages.add(new Passage(article, "", Optional.empty()));
+                passages.add(Passage.of(article, ""));
             }
         }
         passages.sort(Comparator.comparing(
@@ -149,14 +149,18 @@ final class Chronicler {
                 .toList();
         EventSums.checkDatings(event, datings, problems);
         return new Happening(
-                event, List.copyOf(subjects(event)), List.copyOf(passages), List.copyOf(of.foretold), datings);
+                event, List.copyOf(subjects(event)), List.copyOf(passages), List.copyOf(of.foretold), toldOf(datings));
+    }
+
+    private static List<Dated> toldOf(List<Dated> datings) {
+        return datings.stream().filter(dated -> dated.note().told()).toList();
     }
 
     private static void add(List<Passage> passages, Passage passage) {
         if (passages.stream()
                 .noneMatch(other ->
                         other.article().source().equals(passage.article().source())
-                                && other.place().equals(passage.place()))) {
+                                && other.mark().equals(passage.mark()))) {
             passages.add(passage);
         }
     }

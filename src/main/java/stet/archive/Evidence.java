@@ -69,7 +69,7 @@ final class Evidence {
             return Optional.empty();
         }
         EventSums.checkReport(event, article, reference.span(), problems);
-        return Optional.of(new Passage(article, place, note));
+        return Optional.of(note.map(one -> Passage.of(article, one)).orElseGet(() -> Passage.of(article, place)));
     }
 
     private static List<String> places(Article article) {

@@ -73,6 +73,7 @@ final class EventTelling {
         return happening.passages().stream()
                 .map(passage ->
                         anywhere(passage.article().path()) + (passage.place().isEmpty() ? "" : "#" + passage.place()))
+                .distinct()
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package stet.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import stet.annotation.When;
@@ -153,7 +154,9 @@ final class EventViews {
 
     /** Of a report that is held in several languages, the passages in this one if it has any. */
     List<Passage> preferred(List<Passage> passages) {
+        var seen = new HashSet<String>();
         return passages.stream()
+                .filter(passage -> seen.add(passage.article().source() + "#" + passage.place()))
                 .filter(passage -> isIn(passage, wording.lang())
                         || passages.stream()
                                 .noneMatch(other -> isIn(other, wording.lang())

@@ -1,24 +1,43 @@
 package stet.page;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stet.archive.Happening;
 import stet.date.CivilDay;
+import stet.page.Wording.YearMonthKey;
 import stet.site.OutputPath;
 
 /** The years of the clock of what happened, and where the page of each year and each month of a full one is. */
 final class EventYears {
 
-    private final List<Happening> happenings;
     private final Course whole;
-    private final List<Course> years;
+
+    /** Where each event is listed: the year, the month or the day; empty for one without a date. */
+    private final String[] periods;
+
+    /** All periods that have a page. */
+    private final Set<String> pages = new HashSet<>();
 
     /** {@code wording} is any: years are told apart by their numbers. */
     EventYears(List<Happening> happenings, Wording wording) {
-        this.happenings = happenings;
         whole = Course.whole(IntStream.range(0, happenings.size()).boxed().toList());
-        years = whole.parts(happenings, wording);
+        periods = new String[happenings.size()];
+        Arrays.fill(periods, "");
+        Branch.of(whole, course -> course.parts(happenings, wording)).parts().forEach(this::list);
+    }
+
+    private void list(Branch branch) {
+        var period = branch.course().period();
+        pages.add(period);
+        for (int event : branch.course().events()) {
+            periods[event] = period;
+        }
+        branch.parts().forEach(this::list);
     }
 
     /** All events. */
@@ -27,7 +46,7 @@ final class EventYears {
     }
 
     boolean isEmpty() {
-        return happenings.isEmpty();
+        return periods.length == 0;
     }
 
     static OutputPath clock(Wording wording) {
@@ -36,35 +55,18 @@ final class EventYears {
 
     /** The page of the year, the month or the day that an event is listed on; empty for one without a date. */
     Optional<OutputPath> pageOf(int event, Wording wording) {
-        return years.stream()
-                .filter(year -> year.events().contains(event))
-                .findFirst()
-                .map(year -> path(wording, deepest(year, event, wording).period()));
-    }
-
-    private Course deepest(Course course, int event, Wording wording) {
-        if (!course.isLong()) {
-            return course;
-        }
-        return course.parts(happenings, wording).stream()
-                .filter(part -> part.events().contains(event))
-                .findFirst()
-                .map(part -> deepest(part, event, wording))
-                .orElse(course);
+        return Optional.of(periods[event]).filter(period -> !period.isEmpty()).map(period -> path(wording, period));
     }
 
     /** The page of the same year or month by this clock, where there is one. */
     Optional<OutputPath> page(CivilDay day, Listings.Unit unit, Wording wording) {
-        var year =
-                years.stream().filter(one -> one.first().year() == day.year()).findFirst();
-        if (year.isEmpty() || unit == Listings.Unit.YEAR || !year.get().isLong()) {
-            return year.map(one -> path(wording, one.period()));
-        }
-        return year.get().parts(happenings, wording).stream()
-                .filter(month -> month.first().month() == day.month())
+        var year = Wording.padded(day.year(), 4);
+        var month = YearMonthKey.of(day).toString();
+        return Stream.of(month, year)
+                .filter(period -> unit != Listings.Unit.YEAR || period.equals(year))
+                .filter(pages::contains)
                 .findFirst()
-                .or(() -> year)
-                .map(part -> path(wording, part.period()));
+                .map(period -> path(wording, period));
     }
 
     static OutputPath path(Wording wording, String period) {

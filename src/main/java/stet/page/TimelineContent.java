@@ -1,6 +1,7 @@
 package stet.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import stet.archive.Chronicle.Strand;
@@ -135,9 +136,10 @@ final class TimelineContent {
 
     private static List<Integer> inLane(Course course, Strand strand, int lane) {
         var some = new ArrayList<Integer>();
+        var all = new HashSet<>(course.events());
         for (var i = 0; i < strand.happenings().size(); i++) {
             if (strand.lanes().get(i) == lane
-                    && course.events().contains(strand.happenings().get(i))) {
+                    && all.contains(strand.happenings().get(i))) {
                 some.add(strand.happenings().get(i));
             }
         }

@@ -1,6 +1,7 @@
 package stet.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class TimelinePages {
     private final Archive archive;
     private final Chronicle chronicle;
 
+    /** Which events are on the timelines that somebody put together, in the same order. */
+    private final List<BitSet> onStrands = new ArrayList<>();
+
     TimelinePages(Material material, Frames frames, EventYears years, PeriodPages periods) {
         this.material = material;
         this.frames = frames;
@@ -33,6 +37,11 @@ final class TimelinePages {
         this.periods = periods;
         archive = material.archive();
         chronicle = archive.chronicle();
+        for (var strand : chronicle.strands()) {
+            var events = new BitSet();
+            strand.happenings().forEach(events::set);
+            onStrands.add(events);
+        }
     }
 
     /**
@@ -71,12 +80,13 @@ final class TimelinePages {
                     years.whole(),
                     Optional.empty(),
                     Optional.empty());
-            parts(wording, all.course()).forEach(year -> add(all, wording, year, pages));
+            branch(all, wording).parts().forEach(year -> add(all, wording, year, pages));
             for (var certainty : Certainty.values()) {
-                certainty(certainty, wording).ifPresent(shelf -> add(shelf, wording, shelf.course(), pages));
+                certainty(certainty, wording).ifPresent(shelf -> add(shelf, wording, branch(shelf, wording), pages));
             }
             for (var strand : chronicle.strands()) {
-                add(curated(strand, wording), wording, curated(strand, wording).course(), pages);
+                var shelf = curated(strand, wording);
+                add(shelf, wording, branch(shelf, wording), pages);
             }
         }
         return pages;
@@ -87,21 +97,21 @@ final class TimelinePages {
         var pages = new ArrayList<Planned>();
         var shelf = subject(subject, wording);
         if (shelf.course().events().size() > SubjectEvents.MOST) {
-            add(shelf, wording, shelf.course(), pages);
+            add(shelf, wording, branch(shelf, wording), pages);
         }
         return pages;
     }
 
-    private void add(Shelf shelf, Wording wording, Course course, List<Planned> pages) {
-        pages.add(Planned.html(
-                path(shelf, wording, course), TimelinePage.class, wording.lang(), () -> page(shelf, wording, course)));
-        if (course.isLong()) {
-            parts(wording, course).forEach(part -> add(shelf, wording, part, pages));
+    private void add(Shelf shelf, Wording wording, Branch branch, List<Planned> pages) {
+        var path = path(shelf, wording, branch.course());
+        pages.add(Planned.html(path, TimelinePage.class, wording.lang(), () -> page(shelf, wording, branch)));
+        if (branch.course().isLong()) {
+            branch.parts().forEach(part -> add(shelf, wording, part, pages));
         }
     }
 
-    private List<Course> parts(Wording wording, Course course) {
-        return course.parts(chronicle.happenings(), wording);
+    private Branch branch(Shelf shelf, Wording wording) {
+        return Branch.of(shelf.course(), course -> course.parts(chronicle.happenings(), wording));
     }
 
     Optional<Shelf> certainty(Certainty certainty, Wording wording) {
@@ -154,14 +164,15 @@ final class TimelinePages {
         return new OutputPath(folder + "/" + course.period().replace('-', '/') + ".html");
     }
 
-    private TimelinePage page(Shelf shelf, Wording wording, Course course) {
+    private TimelinePage page(Shelf shelf, Wording wording, Branch branch) {
+        var course = branch.course();
         var path = path(shelf, wording, course);
         var content = new TimelineContent(material, wording, path);
         var isWhole = course.unit() == Unit.ALL;
         var isPeriod = shelf.kind().equals("period");
         var telling = shelf.strand().filter(strand -> isWhole).flatMap(strand -> telling(strand, wording));
-        var siblings = siblings(shelf, wording, course);
-        var position = siblings.indexOf(course);
+        var siblings = branch.siblings();
+        var position = siblings.indexOf(branch);
         var shown = content.shown(course);
         return new TimelinePage(
                 frame(shelf, wording, course, path),
@@ -172,11 +183,11 @@ final class TimelinePages {
                 telling.filter(Entity.Profile::hasBody).map(found -> new BodyRef(found.body())),
                 telling.filter(found -> !isOwn(shelf, wording)).map(found -> material.first()),
                 course.events().size(),
-                up(shelf, wording, course, path),
+                up(shelf, wording, branch, path),
                 content.scale(course, shelf.strand()),
                 content.sections(course),
                 content.undated(course),
-                course.isLong() ? counts(path, shelf, wording, parts(wording, course)) : List.of(),
+                course.isLong() ? counts(path, shelf, wording, branch.parts()) : List.of(),
                 counts(path, shelf, wording, siblings),
                 isPeriod && course.unit() == Unit.YEAR ? content.going(course) : List.of(),
                 new EventFacets(material, wording, path).of(shown),
@@ -213,39 +224,21 @@ final class TimelinePages {
                 .isPresent();
     }
 
-    /** The courses beside one: the other years, or the other months of its year. */
-    private List<Course> siblings(Shelf shelf, Wording wording, Course course) {
-        if (course.unit() == Unit.ALL) {
-            return List.of();
-        }
-        return parts(wording, above(shelf, wording, course));
-    }
-
-    private Course above(Shelf shelf, Wording wording, Course course) {
-        var above = shelf.course();
-        while (above.unit().below() != course.unit()) {
-            above = parts(wording, above).stream()
-                    .filter(part -> course.period().startsWith(part.period()))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        return above;
-    }
-
-    private List<Link> up(Shelf shelf, Wording wording, Course course, OutputPath path) {
+    private List<Link> up(Shelf shelf, Wording wording, Branch branch, OutputPath path) {
         var up = new ArrayList<Link>();
         if (shelf.kind().equals("subject")) {
             up.add(new Link(path.linkTo(upPath(shelf, wording)), shelf.title()));
         } else {
             up.add(new Link(path.linkTo(EventYears.clock(wording)), wording.text("happened.title")));
         }
-        if (course.unit() == Unit.ALL) {
+        if (branch.above().isEmpty()) {
             return List.copyOf(up);
         }
-        for (var above = above(shelf, wording, course);
-                above.unit() != Unit.ALL;
-                above = above(shelf, wording, above)) {
-            up.add(1, new Link(path.linkTo(path(shelf, wording, above)), above.heading()));
+        for (var above = branch.above().get();
+                above.above().isPresent();
+                above = above.above().get()) {
+            var course = above.course();
+            up.add(1, new Link(path.linkTo(path(shelf, wording, course)), course.heading()));
         }
         if (!shelf.kind().equals("period")) {
             up.add(1, new Link(path.linkTo(path(shelf, wording, shelf.course())), shelf.title()));
@@ -259,8 +252,9 @@ final class TimelinePages {
         return new OutputPath(path.substring(0, path.lastIndexOf('/')) + ".html");
     }
 
-    private List<CountLink> counts(OutputPath from, Shelf shelf, Wording wording, List<Course> courses) {
-        return courses.stream()
+    private List<CountLink> counts(OutputPath from, Shelf shelf, Wording wording, List<Branch> branches) {
+        return branches.stream()
+                .map(Branch::course)
                 .map(course -> new CountLink(
                         from.linkTo(path(shelf, wording, course)),
                         course.heading(),
@@ -270,12 +264,12 @@ final class TimelinePages {
     }
 
     private Optional<Link> neighbour(
-            OutputPath from, Shelf shelf, Wording wording, List<Course> siblings, int position) {
+            OutputPath from, Shelf shelf, Wording wording, List<Branch> siblings, int position) {
         return position < 0 || position >= siblings.size()
                 ? Optional.empty()
                 : Optional.of(new Link(
-                        from.linkTo(path(shelf, wording, siblings.get(position))),
-                        siblings.get(position).heading()));
+                        from.linkTo(path(shelf, wording, siblings.get(position).course())),
+                        siblings.get(position).course().heading()));
     }
 
     private Optional<Link> published(OutputPath from, Wording wording, Course course) {
@@ -296,9 +290,9 @@ final class TimelinePages {
                                 .sortDay()
                                 .map(day -> wording.year(day.year()))
                                 .orElse(""))));
-        for (var strand : chronicle.strands()) {
-            if (strand.happenings().contains(index)) {
-                var shelf = curated(strand, wording);
+        for (var i = 0; i < onStrands.size(); i++) {
+            if (onStrands.get(i).get(index)) {
+                var shelf = curated(chronicle.strands().get(i), wording);
                 links.add(new Link(from.linkTo(shelf.pathIn().apply(wording)), shelf.title()));
             }
         }

@@ -40,6 +40,23 @@ class UnnamedSourcesTest {
                 claim: {text: It is ordered., by: doc1, support: unnamed-sources}
                 id: n-order
                 body: Body of an order.
+              - quote: trader from Hyesan said on Monday
+                type: date
+                when: 2020-03-02
+                event: river-shut
+                id: n-touch
+                body: Body on when a rumour began.
+            """;
+
+    private static final String EVENTS = """
+            - id: river-shut
+              title: The river is shut
+              when: 2020-03-02
+              certainty: reported
+              who: [guard]
+              where: [river]
+              tags: [river]
+              evidence: [articles/river.md#n-day, articles/river.md#n-order]
             """;
 
     @Test
@@ -47,7 +64,11 @@ class UnnamedSourcesTest {
         var project = TestProject.in(temp)
                 .write("content/site.yaml", "title: Border\nbase_url: https://example.org/\n")
                 .write("content/articles/river.md", ARTICLE)
-                .write("content/articles/river.notes.yaml", NOTES);
+                .write("content/articles/river.notes.yaml", NOTES)
+                .write("content/organizations/guard.md", "---\nnames: [The guard]\n---\n")
+                .write("content/places/river.md", "---\nnames: [The river]\npoint: [41.4, 128.2]\n---\n")
+                .write("content/events/all.yaml", EVENTS)
+                .write("content/timelines/all.md", "---\ntitle: All\ninclude: {from: 2020}\n---\n");
         assertThat(project.run("build").status()).isZero();
 
         assertThat(project.page("river.html"))
@@ -57,6 +78,9 @@ class UnnamedSourcesTest {
                         "Body of a quotation",
                         "Body on the words",
                         "Body of a rum");
+        assertThat(project.site().keySet())
+                .contains("events/river-shut.html", "timeline/2020.html", "timelines/all.html", "timelines/all.ics")
+                .contains("events.ics", "events.csv", "timeline.json", "entities.ftm.json", "organizations/guard.html");
         for (var entry : project.site().entrySet()) {
             var file = entry.getKey();
             if (!List.of("river.html", "river.txt").contains(file)) {
@@ -65,7 +89,7 @@ class UnnamedSourcesTest {
                         .as(file)
                         .doesNotContain(
                                 "Body of a source", "Body of a claim", "Body of a quotation", "Body on the", "rumour");
-                assertThat(text).as(file).doesNotContain("n-of", "n-by", "n-says", "n-on", "n-police");
+                assertThat(text).as(file).doesNotContain("n-of", "n-by", "n-says", "n-on", "n-police", "n-touch");
                 // Whole texts are in feeds; what a source is like, and on whose word a claim rests, is nowhere.
                 assertThat(text).as(file).doesNotContain("from Hyesan.", "unnamed sources</dd>", "word of unnamed");
             }
