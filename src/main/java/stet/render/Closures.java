@@ -1,12 +1,12 @@
 package stet.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import stet.plain.Fingerprint;
 import stet.problem.Problem;
@@ -28,18 +28,18 @@ final class Closures {
                     + "|(\\.get_optional_template)\\b");
 
     private final ThemeFiles theme;
-    private final Map<String, List<String>> uses = new HashMap<>();
-    private final Map<String, Fingerprint> prints = new HashMap<>();
+    private final Map<String, List<String>> uses = new ConcurrentHashMap<>();
+    private final Map<String, Fingerprint> prints = new ConcurrentHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /** Looks at the archive's own templates; at others, which are known to be right, when they are asked for. */
     Closures(ThemeFiles theme) {
         this.theme = theme;
-        for (var name : theme.files().keySet()) {
+        for (var name : theme.own()) {
             if (name.endsWith(".ftlh")) {
-                theme.text(name).ifPresent(source -> uses.put(name, uses(name, source)));
+                uses(name);
             }
         }
-        uses.keySet().forEach(name -> prints.put(name, print(name)));
     }
 
     /** What is wrong with how templates name each other. */
@@ -49,10 +49,10 @@ final class Closures {
 
     /** The fingerprint of all that a template is made of. */
     Fingerprint print(String template) {
-        var known = prints.get(template);
-        if (known != null) {
-            return known;
-        }
+        return prints.computeIfAbsent(template, this::printed);
+    }
+
+    private Fingerprint printed(String template) {
         var all = new TreeSet<String>();
         gather(template, all);
         var files = new TreeMap<String, Fingerprint>();
@@ -64,8 +64,14 @@ final class Closures {
 
     private void gather(String template, Set<String> all) {
         if (all.add(template)) {
-            uses.getOrDefault(template, List.of()).forEach(used -> gather(used, all));
+            uses(template).forEach(used -> gather(used, all));
         }
+    }
+
+    private List<String> uses(String template) {
+        return uses.computeIfAbsent(
+                template,
+                name -> theme.text(name).map(source -> uses(name, source)).orElse(List.of()));
     }
 
     private List<String> uses(String name, SourceText source) {

@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import stet.plain.Fingerprint;
 
 /**
  * The files of a theme, by path below {@code templates/}: the built-in ones, and those of the archive in their place.
+ *
+ * @param own the paths of those that are the archive's
  */
-public record ThemeFiles(SortedMap<String, byte[]> files) {
+public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own) {
 
     private static final String ROOT = "templates/";
     private static final String MARKER = "/stet/theme/article.ftlh";
@@ -26,10 +30,13 @@ public record ThemeFiles(SortedMap<String, byte[]> files) {
      */
     public static ThemeFiles read(SourceTree tree) {
         var files = builtIn();
+        var own = new TreeSet<String>();
         for (var file : tree.below("templates")) {
-            files.put(file.path().value().substring(ROOT.length()), file.bytes());
+            var name = file.path().value().substring(ROOT.length());
+            files.put(name, file.bytes());
+            own.add(name);
         }
-        return new ThemeFiles(files);
+        return new ThemeFiles(files, own);
     }
 
     /** A file by its path below {@code templates/}. */
