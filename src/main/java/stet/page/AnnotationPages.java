@@ -3,17 +3,22 @@ package stet.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stet.article.Article;
 import stet.article.ArticleNote;
 import stet.page.Annotations.Item;
 import stet.site.Extra;
 import stet.site.OutputPath;
 import stet.site.Site;
+import stet.site.WebAddress;
 
 /** Makes the notes of each article, and all together, for other programs: as the W3C has annotations. */
 final class AnnotationPages {
 
     private static final OutputPath COLLECTION = new OutputPath("annotations.jsonld");
+
+    /** Ids such as CC-BY-4.0. */
+    private static final Pattern SPDX = Pattern.compile("[A-Za-z0-9.]+(-[A-Za-z0-9.]+)+");
 
     private final Material material;
 
@@ -66,6 +71,7 @@ final class AnnotationPages {
                 material.site().makes(Extra.TEXTS)
                         ? Optional.of(whole(ArticleNotes.plainText(article)))
                         : Optional.empty(),
+                material.site().licence().flatMap(AnnotationPages::licence),
                 index == 0 ? Optional.empty() : Optional.of(address(articles, index - 1)),
                 index + 1 == articles.size() ? Optional.empty() : Optional.of(address(articles, index + 1)),
                 start,
@@ -73,6 +79,14 @@ final class AnnotationPages {
                         .filter(ArticleNote::told)
                         .map(note -> item(article, note))
                         .toList());
+    }
+
+    /** A licence is told by its address; one that is named as SPDX names it has one there. */
+    private static Optional<String> licence(String licence) {
+        if (WebAddress.scheme(licence).startsWith("http")) {
+            return Optional.of(licence);
+        }
+        return SPDX.matcher(licence).matches() ? Optional.of("https://spdx.org/licenses/" + licence) : Optional.empty();
     }
 
     private Item item(Article article, ArticleNote placed) {

@@ -10,6 +10,7 @@ import stet.site.OutputPath;
  *
  * @param collection the address of the collection of all of them
  * @param text the address of the canonical text, where the site has it
+ * @param rights the address of the licence that the notes are under
  * @param next the page after it, and {@code previous} the one before
  */
 public record Annotations(
@@ -18,6 +19,7 @@ public record Annotations(
         String collection,
         String article,
         Optional<String> text,
+        Optional<String> rights,
         Optional<String> previous,
         Optional<String> next,
         int startIndex,

@@ -127,7 +127,8 @@ final class NoteFacts {
     }
 
     private void when(When when) {
-        facts.add(NoteFact.of("fact.when", words(when, wording)));
+        var date = Piece.of(words(when, wording), wording.date(when.date()));
+        facts.add(new NoteFact("fact.when", List.of(date)));
         when.why().ifPresent(why -> facts.add(NoteFact.of("fact.why", why)));
     }
 
@@ -193,11 +194,9 @@ final class NoteFacts {
 
     private void check(Check check) {
         facts.add(NoteFact.of("fact.claim", check.claim()));
-        facts.add(new NoteFact(
-                "fact.archive",
-                List.of(
-                        Piece.of(word("verdict.", check.verdict())),
-                        Piece.of(wording.date(check.asOf()).words()))));
+        var date = wording.date(check.asOf());
+        var asOf = Piece.of(date.words(), date);
+        facts.add(new NoteFact("fact.archive", List.of(Piece.of(word("verdict.", check.verdict())), asOf)));
     }
 
     private String word(String prefix, Labelled word) {

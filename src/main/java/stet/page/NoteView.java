@@ -46,8 +46,22 @@ public record NoteView(
         }
     }
 
-    /** A piece of a fact, where it leads if anywhere, and its language if that is not the page’s. */
-    public record Piece(String text, Optional<String> href, Optional<String> lang) {
+    /**
+     * A piece of a fact.
+     *
+     * @param href where it leads if anywhere
+     * @param lang its language, if that is not the page’s
+     * @param date the date that it tells in words, if it does
+     */
+    public record Piece(String text, Optional<String> href, Optional<String> lang, Optional<DateView> date) {
+
+        Piece(String text, Optional<String> href, Optional<String> lang) {
+            this(text, href, lang, Optional.empty());
+        }
+
+        static Piece of(String text, DateView date) {
+            return new Piece(text, Optional.empty(), Optional.empty(), Optional.of(date));
+        }
 
         static Piece of(String text) {
             return new Piece(text, Optional.empty(), Optional.empty());

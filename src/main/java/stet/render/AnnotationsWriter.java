@@ -47,6 +47,7 @@ final class AnnotationsWriter {
         item.created().ifPresent(time -> json.put("created", time));
         item.author().ifPresent(author -> json.put("creator", object("type", "Person", "name", author)));
         json.put("generator", object("type", "Software", "name", "Stet"));
+        page.rights().ifPresent(rights -> json.put("rights", rights));
         json.put("canonical", item.id());
         json.put("body", bodies(item, page));
         json.put("target", target(item, page));

@@ -169,7 +169,8 @@ public final class BuiltSite {
         return switch (element.normalName()) {
             case "a" -> attribute.equals("href") || attribute.equals("title") || attribute.equals("aria-label");
             case "link" ->
-                attribute.equals("href") && Set.of("canonical", "alternate").contains(element.attr("rel"));
+                attribute.equals("href")
+                        && Set.of("canonical", "alternate", "original").contains(element.attr("rel"));
             case "meta" -> attribute.equals("content") && (element.hasAttr("name") || element.hasAttr("property"));
             case "img" -> attribute.equals("alt") || attribute.equals("title");
             default -> false;
