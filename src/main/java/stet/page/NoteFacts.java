@@ -89,8 +89,12 @@ final class NoteFacts {
     }
 
     private void event(String label, int event) {
+        facts.add(new NoteFact(label, List.of(eventPiece(event))));
+    }
+
+    private Piece eventPiece(int event) {
         var line = new EventViews(material, wording).line(from, event);
-        facts.add(new NoteFact(label, List.of(new Piece(line.text(), Optional.of(line.href()), line.lang()))));
+        return new Piece(line.text(), Optional.of(line.href()), line.lang());
     }
 
     private void others(NoteDetail detail) {
@@ -101,21 +105,30 @@ final class NoteFacts {
                     .ifPresent(words -> facts.add(new NoteFact(
                             "fact.parallel", List.of(new Piece(words, Optional.empty(), parallel.lang())))));
         } else if (detail instanceof NoteDetail.Sequel sequel) {
-            sequel.event()
-                    .flatMap(id -> Optional.ofNullable(
-                            material.archive().chronicle().byId().get(id.text())))
-                    .ifPresent(event -> event("fact.followup", event));
-            sequel.url().ifPresent(url -> facts.add(NoteFact.link("fact.followup", url, url)));
-            sequel.article().ifPresent(this::sequel);
+            sequel(sequel);
         }
     }
 
-    private void sequel(Reference reference) {
+    /** All that came of it, in one fact. */
+    private void sequel(NoteDetail.Sequel sequel) {
+        var pieces = new ArrayList<Piece>();
+        sequel.event()
+                .flatMap(id -> Optional.ofNullable(
+                        material.archive().chronicle().byId().get(id.text())))
+                .ifPresent(event -> pieces.add(eventPiece(event)));
+        sequel.url().ifPresent(url -> pieces.add(new Piece(url, Optional.of(url), Optional.empty())));
+        sequel.article().flatMap(this::report).ifPresent(pieces::add);
+        add("fact.followup", pieces);
+    }
+
+    private Optional<Piece> report(Reference reference) {
         var place = reference.fragment().map(fragment -> "#" + fragment).orElse("");
-        material.archive()
+        return material.archive()
                 .article(reference.target())
-                .ifPresent(other ->
-                        facts.add(NoteFact.link("fact.followup", other.title(), from.linkTo(other.path()) + place)));
+                .map(other -> new Piece(
+                        other.title(),
+                        Optional.of(from.linkTo(other.path()) + place),
+                        Optional.of(other.lang()).filter(lang -> !lang.equals(article.lang()))));
     }
 
     /** Another note of the same article. */
