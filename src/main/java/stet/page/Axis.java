@@ -124,14 +124,14 @@ final class Axis {
         return (hundredths < 0 ? "-" : "") + size / 100 + "." + size / 10 % 10 + size % 10 + "%";
     }
 
-    /** The lines of the axis, each with its label: days, months, quarters or years, whichever there is room for. */
+    /** The lines of the axis, each with its label: days, months, quarters, half years or years, as a phone has room. */
     List<Tick> ticks(Wording wording) {
         var shown =
                 end - first - gaps.stream().mapToLong(gap -> gap[1] - gap[0]).sum();
         if (shown <= 62) {
             return days(wording);
         }
-        return shown <= 1200 ? months(wording, shown <= 430 ? 1 : 3) : years(wording, shown);
+        return shown <= 1200 ? months(wording, shown <= 380 ? 1 : shown <= 760 ? 3 : 6) : years(wording, shown);
     }
 
     private List<Tick> days(Wording wording) {

@@ -43,6 +43,7 @@ final class EventCalendar {
                 .strand()
                 .map(strand -> new OutputPath(
                         wording.prefix() + "timelines/" + strand.timeline().id() + ".html"))
+                .or(() -> selection.subject().map(subject -> subject.path(wording.prefix())))
                 .orElse(EventYears.clock(wording));
         return new CalendarFile(
                 path,
@@ -58,6 +59,10 @@ final class EventCalendar {
         return selection
                 .strand()
                 .map(strand -> strand.timeline().title().in(wording.lang(), material.first()))
+                .or(() -> selection
+                        .subject()
+                        .map(subject -> site + ": "
+                                + subject.name(wording.lang(), material.first()).text()))
                 .orElse(site + ": " + wording.text("happened.title"));
     }
 

@@ -77,7 +77,7 @@ final class EventViews {
                 links(from, happening, List.of(Kind.PEOPLE, Kind.ORGANIZATIONS)),
                 links(from, happening, List.of(Kind.PLACES)),
                 links(from, happening, List.of(Kind.TAGS)),
-                reported(passages),
+                reported(passages, event),
                 event.accounts().stream().map(this::account).toList(),
                 event.follows().map(this::text),
                 facets(happening));
@@ -204,9 +204,15 @@ final class EventViews {
         return isNumber ? Integer.parseInt(block.substring(1)) : 0;
     }
 
-    private Optional<DateView> reported(List<Passage> passages) {
+    /** When the first report of it came out, of those that did not look ahead. */
+    private Optional<DateView> reported(List<Passage> passages, Event event) {
+        var begins = event.when().date().lower();
         return passages.stream()
                 .map(passage -> passage.article().frontMatter().date())
+                .filter(date -> begins.isEmpty()
+                        || date.upper()
+                                .filter(day -> day.compareTo(begins.get()) < 0)
+                                .isEmpty())
                 .min(DateOrder.BY_START)
                 .map(wording::date);
     }

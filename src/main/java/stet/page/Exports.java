@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import stet.archive.Chronicle;
 import stet.archive.Chronicle.Strand;
+import stet.archive.Subject;
 import stet.site.Extra;
 import stet.site.OutputPath;
 
@@ -24,12 +25,21 @@ final class Exports {
         made = material.site().makes(Extra.EXPORTS);
     }
 
-    /** What is exported together: all events, or those of a timeline that somebody put together. */
-    record Selection(List<Integer> events, Optional<Strand> strand) {}
+    /** What is exported together: all events, those of a timeline that somebody put together, or those of a subject. */
+    record Selection(List<Integer> events, Optional<Strand> strand, Optional<Subject> subject) {
+
+        static Selection of(Strand strand) {
+            return new Selection(strand.happenings(), Optional.of(strand), Optional.empty());
+        }
+    }
 
     private Selection all() {
-        return new Selection(
-                IntStream.range(0, chronicle.happenings().size()).boxed().toList(), Optional.empty());
+        var events = IntStream.range(0, chronicle.happenings().size()).boxed().toList();
+        return new Selection(events, Optional.empty(), Optional.empty());
+    }
+
+    private Selection of(Subject subject) {
+        return new Selection(chronicle.of(subject), Optional.empty(), Optional.of(subject));
     }
 
     List<Planned> pages() {
@@ -40,9 +50,10 @@ final class Exports {
         for (var lang : material.archive().languages()) {
             var wording = material.wording(lang);
             add(all(), wording, pages);
-            chronicle
-                    .strands()
-                    .forEach(strand -> add(new Selection(strand.happenings(), Optional.of(strand)), wording, pages));
+            chronicle.strands().forEach(strand -> add(Selection.of(strand), wording, pages));
+            material.archive().subjects().values().stream()
+                    .filter(subject -> material.archive().hasPage(subject, lang))
+                    .forEach(subject -> addCalendar(of(subject), wording, pages));
             if (!chronicle.happenings().isEmpty()) {
                 var table = table(wording);
                 pages.add(Planned.file(table, TableFile.class, () -> new EventTable(material, wording).file(table)));
@@ -54,12 +65,16 @@ final class Exports {
         return pages;
     }
 
-    private void add(Selection selection, Wording wording, List<Planned> pages) {
+    private void addCalendar(Selection selection, Wording wording, List<Planned> pages) {
         if (hasCalendar(selection)) {
             var path = calendar(selection, wording);
             pages.add(Planned.file(
                     path, CalendarFile.class, () -> new EventCalendar(material, wording).file(path, selection)));
         }
+    }
+
+    private void add(Selection selection, Wording wording, List<Planned> pages) {
+        addCalendar(selection, wording, pages);
         if (hasSlides(selection)) {
             var path = slides(selection, wording);
             pages.add(Planned.file(
@@ -78,7 +93,15 @@ final class Exports {
 
     /** Links to the files of a timeline. */
     List<Link> links(Strand strand, OutputPath from, Wording wording) {
-        return List.copyOf(links(new Selection(strand.happenings(), Optional.of(strand)), from, wording));
+        return List.copyOf(links(Selection.of(strand), from, wording));
+    }
+
+    /** A link to the calendar of a subject. */
+    List<Link> links(Subject subject, OutputPath from, Wording wording) {
+        var calendar = of(subject);
+        return made && hasCalendar(calendar)
+                ? List.of(new Link(from.linkTo(calendar(calendar, wording)), wording.text("take.calendar")))
+                : List.of();
     }
 
     /** A link to the file of all people, organizations and places. */
@@ -116,6 +139,10 @@ final class Exports {
     }
 
     private static OutputPath calendar(Selection selection, Wording wording) {
+        if (selection.subject().isPresent()) {
+            var page = selection.subject().get().path(wording.prefix()).value();
+            return new OutputPath(page.substring(0, page.length() - ".html".length()) + ".ics");
+        }
         return new OutputPath(wording.prefix() + name(selection, "events") + ".ics");
     }
 

@@ -11,13 +11,15 @@ import stet.site.OutputPath;
  * @param total how many there are
  * @param events all of them, or the first few where they are many
  * @param all the page of all of them, where they are many
+ * @param take a calendar of them
  */
-public record SubjectEvents(int total, Optional<Scale> scale, List<EventView> events, Optional<Link> all) {
+public record SubjectEvents(
+        int total, Optional<Scale> scale, List<EventView> events, Optional<Link> all, List<Link> take) {
 
     /** The most events that the page of a subject tells of. */
     static final int MOST = 12;
 
-    static final SubjectEvents NONE = new SubjectEvents(0, Optional.empty(), List.of(), Optional.empty());
+    static final SubjectEvents NONE = new SubjectEvents(0, Optional.empty(), List.of(), Optional.empty(), List.of());
 
     /** Where the page of all events of a subject is. */
     static OutputPath path(Subject subject, Wording wording) {
@@ -40,6 +42,7 @@ public record SubjectEvents(int total, Optional<Scale> scale, List<EventView> ev
                 events.subList(0, Math.min(MOST, events.size())).stream()
                         .map(event -> views.brief(from, event))
                         .toList(),
-                isLong ? Optional.of(new Link(from.linkTo(path(subject, wording)), words)) : Optional.empty());
+                isLong ? Optional.of(new Link(from.linkTo(path(subject, wording)), words)) : Optional.empty(),
+                new Exports(material).links(subject, from, wording));
     }
 }

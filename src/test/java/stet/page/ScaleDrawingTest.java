@@ -168,6 +168,22 @@ class ScaleDrawingTest {
         assertThat(percent(open.x()) + percent(open.width())).isEqualTo(100);
     }
 
+    /** A phone has room for a label of four figures in each twelfth of the width. */
+    @Test
+    void labelsOfTimeHaveRoomOnAPhone() {
+        for (var months = 2; months < 100; months++) {
+            var first = new CivilDay(2020, 1, 1);
+            var last = new CivilDay(2020 + months / 12, months % 12 + 1, 1);
+            var ticks = Axis.whole(first.toEpochDay(), last.toEpochDay()).ticks(wording);
+            for (var i = 1; i < ticks.size(); i++) {
+                var room = percent(ticks.get(i).x()) - percent(ticks.get(i - 1).x());
+                assertThat(room)
+                        .as("%d months, after %s", months, ticks.get(i - 1).label())
+                        .isGreaterThan(ticks.get(i - 1).label().length() > 3 ? 8 : 7);
+            }
+        }
+    }
+
     @Test
     void oneEventIsNoDrawing() {
         assertThat(ScaleDrawing.whole(List.of(new Group("", items("2020"))), List.of(), wording))
