@@ -29,5 +29,5 @@ if defined hash if not exist "%classes%" if not exist "%cache%\making" (
   mkdir "%cache%\making" 2>nul
   start "" /b /low cmd /c ""%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %quiet% "-XX:ArchiveClassesAtExit=%cache%\making\classes" -jar "%jar%" -C "%home%\example" build --quiet --out "%cache%\making\site" ^& move "%cache%\making\classes" "%classes%" ^& rmdir /s /q "%cache%\making"" >nul 2>&1
 )
-"%java%" %flags% %quiet% %archive% --enable-native-access=ALL-UNNAMED %STET_OPTS% -jar "%jar%" %*
+"%java%" %flags% %quiet% %archive% %STET_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
