@@ -70,6 +70,14 @@ class WithoutScriptTest {
     }
 
     @Test
+    void inCleanTextNamesAreWordsLikeOthers() {
+        var line = "getComputedStyle(document.querySelector('.text p a.m')).textDecorationLine";
+        assertThat(tab.text(line)).isEqualTo("underline");
+        tab.click("#mode-clean");
+        assertThat(tab.text(line)).isEqualTo("none");
+    }
+
+    @Test
     void readingIsChosenByKeyboard() {
         tabTo("mode-all");
         tab.press(Tab.Key.RIGHT);
