@@ -105,8 +105,10 @@ class FootnotesTest {
             assertThat(body.text()).isEqualTo(text);
             var page = Jsoup.parse(body.html());
             var blocks = new ArrayList<String>();
-            for (var i = 1; page.getElementById("p" + i) != null; i++) {
-                blocks.add(page.getElementById("p" + i).wholeText());
+            for (var block = page.getElementById("p1");
+                    block != null;
+                    block = page.getElementById("p" + (blocks.size() + 1))) {
+                blocks.add(block.wholeText());
             }
             assertThat(String.join("\n", blocks)).isEqualTo(text);
             assertThat(page.select(".fnotes .fnote").eachAttr("id")).containsExactly("fn-1", "fn-2", "fn-3", "fn-4");

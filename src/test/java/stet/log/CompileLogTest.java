@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -160,8 +161,9 @@ class CompileLogTest {
             var entries = log.entries();
             assertThat(log.state()).isEqualTo(State.WHOLE);
             assertThat(entries.keySet()).contains("k0", "k1", "k2");
-            assertThat(log.read(entries.get("k2").head())).containsExactly(38);
-            assertThat(log.read(entries.get("k2").body())).hasSize(100_000);
+            var last = Objects.requireNonNull(entries.get("k2"));
+            assertThat(log.read(last.head())).containsExactly(38);
+            assertThat(log.read(last.body())).hasSize(100_000);
         }
         assertThatThrownBy(() -> CompileLog.temporary().read(new Stretch(5, 5, 5)))
                 .isInstanceOf(LogDamaged.class);

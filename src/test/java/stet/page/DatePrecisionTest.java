@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -197,8 +197,8 @@ class DatePrecisionTest {
         return Jsoup.parse(archive.page(path));
     }
 
-    private static String datetimes(Element element) {
-        return String.join(" ", element.select("time").eachAttr("datetime"));
+    private static String datetimes(Elements elements) {
+        return String.join(" ", elements.select("time").eachAttr("datetime"));
     }
 
     @TestFactory
@@ -220,15 +220,15 @@ class DatePrecisionTest {
     private static void checkArticle(Told told, Document page) {
         assertThat(page.select(".dateline").text()).isEqualTo(told.words());
         assertThat(page.select("meta[name=citation_date]").attr("content")).isEqualTo(told.citation());
-        assertThat(datetimes(page.selectFirst(".art-head"))).isEqualTo(told.datetime());
-        assertThat(datetimes(page.selectFirst(".record dl"))).isEqualTo(told.datetime());
+        assertThat(datetimes(page.select(".art-head"))).isEqualTo(told.datetime());
+        assertThat(datetimes(page.select(".record dl"))).isEqualTo(told.datetime());
         assertThat(page.select(".cite").text()).contains(told.words());
     }
 
     private static void checkFeed(Told told, int i) {
         var feed = Jsoup.parse(archive.page("feed.xml"), "", Parser.xmlParser());
         var entry = feed.select("entry").stream()
-                .filter(one -> one.selectFirst("title").text().equals("Report " + i))
+                .filter(one -> one.select("> title").text().equals("Report " + i))
                 .findFirst()
                 .orElseThrow();
         assertThat(entry.select("published").text()).isEqualTo(told.published());
@@ -243,13 +243,14 @@ class DatePrecisionTest {
                 .filter(one -> one.select("a").text().equals("Report " + i))
                 .findFirst()
                 .orElseThrow();
-        assertThat(line.parent().previousElementSibling().text()).isEqualTo(told.month());
-        assertThat(datetimes(line)).isEqualTo(told.datetime());
+        var headings = new Elements(line).parents().prevAll("h2.month").eachText();
+        assertThat(headings.get(0)).as("the heading of its list").isEqualTo(told.month());
+        assertThat(datetimes(new Elements(line))).isEqualTo(told.datetime());
     }
 
     private static void checkEvent(Told told, Document page) {
-        assertThat(page.select(".facts dd").first().text()).startsWith(told.words());
-        assertThat(datetimes(page.selectFirst(".facts"))).isEqualTo(told.datetime());
+        assertThat(page.select(".facts dd").eachText().get(0)).startsWith(told.words());
+        assertThat(datetimes(page.select(".facts"))).isEqualTo(told.datetime());
     }
 
     private static void checkCalendar(Told told, int i) {
