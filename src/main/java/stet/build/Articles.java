@@ -40,13 +40,13 @@ final class Articles {
     private final Map<String, Entry> entries;
     private final Shelf shelf;
 
-    Articles(SourceTree tree, Options options, CompileLog log, Shelf shelf) {
-        this.tree = tree;
+    Articles(Ground ground, Options options, CompileLog log, Shelf shelf) {
+        tree = ground.tree();
         this.options = options;
         this.log = log;
         this.shelf = shelf;
         optionsPrint = options.fingerprint();
-        entries = log.entries();
+        entries = ground.remembered();
     }
 
     /** The articles of some files, in their order; what is new among them is added to the log in one go. */
@@ -109,8 +109,12 @@ final class Articles {
     }
 
     private Stamp stamp(SourceFile file, Fingerprint print) {
-        var isSettled = file.time() < log.began() - TICK;
-        return new Stamp(file.size(), isSettled ? file.time() : Stamp.UNSETTLED, print);
+        return new Stamp(file.size(), isSettled(file, log) ? file.time() : Stamp.UNSETTLED, print);
+    }
+
+    /** Whether a file could not change any more without a new time when the log was opened. */
+    static boolean isSettled(SourceFile file, CompileLog log) {
+        return file.time() < log.began() - TICK;
     }
 
     /** What came of compiling an article, and what to remember of it; a file that is no text is not remembered. */

@@ -16,6 +16,7 @@ import stet.annotation.NoteType;
 import stet.archive.Archive;
 import stet.archive.ArchiveBuilder;
 import stet.archive.Publication;
+import stet.archive.Season;
 import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
 import stet.build.Plan.Outside;
@@ -61,11 +62,34 @@ public final class Build {
         this.log = log;
     }
 
+    /** Looks at what is on disk, and recalls what was made of it. */
+    public Ground ground(Path root) {
+        return new Ground(TreeReader.read(root, FOLDERS), log.entries());
+    }
+
+    /** What is remembered of the last build of a site, if another one would come to the same. */
+    public Optional<Standing> standing(Ground ground, Publication publication, Path site) {
+        return Standing.of(site, ground, publication, log);
+    }
+
+    /** Remembers that a plan was published, with what there was to say. */
+    public void remember(Plan plan, Publication publication, List<Problem> problems, Path site) {
+        plan.sources().ifPresent(sources -> {
+            var tally = plan.archive().tally();
+            new Standing(sources, publication.drafts(), plan.season(), tally, problems).remember(site, log);
+        });
+    }
+
     /** From what is on disk to what is to be published, and all that is wrong with it. */
     public Outcome<Plan> plan(Path root, Publication publication) {
-        var tree = TreeReader.read(root, FOLDERS);
+        return plan(ground(root), publication);
+    }
+
+    /** From what is on disk to what is to be published, and all that is wrong with it. */
+    public Outcome<Plan> plan(Ground ground, Publication publication) {
+        var tree = ground.tree();
         var theme = ThemeFiles.read(tree);
-        var reading = new Reading(tree, theme, workers, log);
+        var reading = new Reading(ground, theme, workers, log);
         var site = reading.site();
         if (site.isEmpty()) {
             return new Outcome<>(Optional.empty(), reading.problems());
@@ -93,7 +117,13 @@ public final class Build {
         }
         var renderer = new Renderer(templates.get(), reading::body, asset -> files.bytes(asset, tree, theme));
         return problems.outcome(new Plan(
-                archive.get(), edition.get(), renderer, new Looks(renderer), () -> outside(archive.get(), reading)));
+                archive.get(),
+                edition.get(),
+                renderer,
+                new Looks(renderer),
+                () -> outside(archive.get(), reading),
+                Standing.sources(tree, log),
+                Season.around(publication.asOf(), sources.articles())));
     }
 
     private static Options options(Site site, SortedMap<String, Words> words, Publication publication, Names names) {

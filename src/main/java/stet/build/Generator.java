@@ -37,7 +37,7 @@ public final class Generator {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            var print = Files.isDirectory(place) ? Fingerprint.of(classes(place)) : Fingerprint.of(entries(place));
+            var print = Files.isDirectory(place) ? Fingerprint.of(files(place)) : Fingerprint.of(entries(place));
             return "stet " + version() + " " + print.hex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,12 +57,10 @@ public final class Generator {
         return entries;
     }
 
-    private static List<Fingerprint> classes(Path folder) throws IOException {
+    private static List<Fingerprint> files(Path folder) throws IOException {
         var prints = new ArrayList<Fingerprint>();
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".class"))
-                    .sorted()
-                    .toList()) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 prints.add(Fingerprint.ofBytes(Files.readAllBytes(file)));
             }
         }

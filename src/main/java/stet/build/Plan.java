@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stet.archive.Archive;
+import stet.archive.Season;
 import stet.page.Edition;
 import stet.page.Planned;
 import stet.plain.Fingerprint;
@@ -14,8 +15,17 @@ import stet.site.OutputPath;
  * What a build is going to publish: the edition, and how to make the bytes of its pages.
  *
  * @param outside the addresses elsewhere that texts lead to, each with the page it is on; nobody looks them up
+ * @param sources tells whether a source has changed since; nothing where its time could not tell
+ * @param season when the same articles are out
  */
-public record Plan(Archive archive, Edition edition, Renderer renderer, Looks looks, Supplier<List<Outside>> outside) {
+public record Plan(
+        Archive archive,
+        Edition edition,
+        Renderer renderer,
+        Looks looks,
+        Supplier<List<Outside>> outside,
+        Optional<Fingerprint> sources,
+        Season season) {
 
     /** The page that is planned at a path. */
     public Optional<Planned> page(OutputPath path) {

@@ -58,6 +58,7 @@ final class Reading {
     /** How many articles are added to the log in one go. */
     private static final int BATCH = 16;
 
+    private final Ground ground;
     private final SourceTree tree;
     private final ThemeFiles theme;
     private final Workers workers;
@@ -65,8 +66,9 @@ final class Reading {
     private final CompileLog log;
     private final Shelf shelf;
 
-    Reading(SourceTree tree, ThemeFiles theme, Workers workers, CompileLog log) {
-        this.tree = tree;
+    Reading(Ground ground, ThemeFiles theme, Workers workers, CompileLog log) {
+        this.ground = ground;
+        tree = ground.tree();
         this.theme = theme;
         this.workers = workers;
         this.log = log;
@@ -173,8 +175,8 @@ final class Reading {
     }
 
     private List<Article> articles(List<SourceFile> files, Options options) {
-        var compiling = new Articles(tree, options, log, shelf);
-        log.want(key -> tree.file(new SourcePath(key)).isPresent());
+        var compiling = new Articles(ground, options, log, shelf);
+        log.want(key -> Standing.isKey(key) || tree.file(new SourcePath(key)).isPresent());
         var values = new ArrayList<Article>();
         var progress = workers.progress();
         progress.begin(Phase.ARTICLES, files.size());

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import stet.archive.Archive;
 import stet.archive.Publication;
+import stet.archive.Tally;
 import stet.build.Build;
 import stet.build.Generator;
+import stet.build.Ground;
 import stet.build.Plan;
 import stet.build.Rendered;
 import stet.build.Workers;
@@ -25,6 +26,7 @@ import stet.log.LogDamaged;
 import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.problem.Severity;
+import stet.publish.Published;
 import stet.publish.Publisher;
 import stet.report.Report;
 
@@ -125,22 +127,53 @@ final class BuildCommand implements Callable<Integer> {
         try (var line = machine.progress(settings);
                 var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line)) {
             var build = new Build(workers, log);
-            var plan = build.plan(root, publication);
+            var ground = build.ground(root);
+            var standing = standing(build, ground, publication, site);
+            if (standing.isPresent()) {
+                line.wipe();
+                screen.show(standing.get().problems(), root);
+                close(
+                        standing.get().files(),
+                        standing.get().tally(),
+                        standing.get().problems(),
+                        screen,
+                        start);
+                return Main.DONE;
+            }
+            var plan = build.plan(ground, publication);
             var problems = new ArrayList<>(plan.problems());
-            var published = Optional.<Rendered>empty();
+            var rendered = Optional.<Rendered>empty();
             if (plan.value().isPresent() && !Archives.forbid(problems, strict)) {
-                published = publish(build, plan.value().get(), site, problems);
+                rendered = publish(build, plan.value().get(), site, problems);
             }
             line.wipe();
             screen.show(problems, root);
+            if (rendered.isEmpty()) {
+                refuse(line.articles(), problems, screen);
+                return Main.CONTENT;
+            }
+            build.remember(plan.value().orElseThrow(), publication, problems, site);
             if (explain) {
-                published.ifPresent(rendered -> explain(rendered, screen));
+                explain(rendered.get(), screen);
             }
-            if (published.isEmpty() && line.articles() > 0) {
-                screen.say(line.articles() + " articles read: " + refused(problems) + " refused");
-            }
-            close(published, plan.value().map(Plan::archive), problems, screen, start);
-            return published.isPresent() ? Main.DONE : Main.CONTENT;
+            var tally = plan.value().orElseThrow().archive().tally();
+            close(rendered.get().published(), tally, problems, screen, start);
+            return Main.DONE;
+        }
+    }
+
+    /** What the last build came to, where another one would come to the same. */
+    private record Same(Published files, Tally tally, List<Problem> problems) {}
+
+    private Optional<Same> standing(Build build, Ground ground, Publication publication, Path site) throws IOException {
+        var last = build.standing(ground, publication, site);
+        if (last.isEmpty() || Archives.forbid(last.get().problems(), strict)) {
+            return Optional.empty();
+        }
+        try (var publisher = Publisher.open(site, Generator.mark())) {
+            return publisher
+                    .standing()
+                    .map(files -> new Same(files, last.get().tally(), last.get().problems()));
         }
     }
 
@@ -171,17 +204,17 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private void close(
-            Optional<Rendered> rendered, Optional<Archive> archive, List<Problem> problems, Screen screen, long start) {
-        if (rendered.isEmpty()) {
-            screen.complain(Report.count(problems) + "; " + out + " is as it was");
-            return;
+    private void refuse(int articles, List<Problem> problems, Screen screen) {
+        if (articles > 0) {
+            screen.say(articles + " articles read: " + refused(problems) + " refused");
         }
+        screen.complain(Report.count(problems) + "; " + out + " is as it was");
+    }
+
+    private void close(Published files, Tally tally, List<Problem> problems, Screen screen, long start) {
         if (!problems.isEmpty()) {
             screen.say(Report.count(problems));
         }
-        var tally = archive.orElseThrow().tally();
-        var files = rendered.get().published();
         screen.say(tally.read() + " articles read: " + tally.published() + " published, " + tally.drafts() + " drafts, "
                 + tally.future() + " future, 0 refused");
         screen.say(String.format(

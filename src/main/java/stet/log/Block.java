@@ -64,17 +64,19 @@ record Block(long from, long bodies, int heads, int check) {
         return from + OPENING + bodies + heads;
     }
 
+    /** Whether its heads are what was written; whether a body is, its reader finds out. */
+    boolean isWhole(LogFile file) {
+        return Stretch.check(file.read(from + OPENING + bodies, heads), 0, heads) == check;
+    }
+
     /**
-     * Gives what it holds to {@code entries}. False, and nothing is given, if its heads are not what they were.
+     * Gives what it holds to {@code entries}.
      *
      * @param base where the file begins in the log
      */
-    boolean read(LogFile file, long base, BiConsumer<String, Entry> entries) {
+    void read(LogFile file, long base, BiConsumer<String, Entry> entries) {
         var start = from + OPENING + bodies;
         var bytes = file.read(start, heads);
-        if (Stretch.check(bytes, 0, heads) != check) {
-            return false;
-        }
         var in = ByteBuffer.wrap(bytes);
         while (in.hasRemaining()) {
             var key = new byte[in.getInt()];
@@ -85,7 +87,6 @@ record Block(long from, long bodies, int heads, int check) {
             var body = new Stretch(in.getLong(), in.getInt(), in.getInt());
             entries.accept(new String(key, UTF_8), new Entry(head, body));
         }
-        return true;
     }
 
     /** A block with these bodies and heads. */

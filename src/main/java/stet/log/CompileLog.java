@@ -251,17 +251,20 @@ public final class CompileLog implements AutoCloseable {
         if (kept.length() < opening.length || !Arrays.equals(kept.read(0, opening.length), opening)) {
             return 0;
         }
-        return scan(kept, opening.length, 0, kept.length(), (key, entry) -> {});
-    }
-
-    /** Reads blocks as long as they are whole, and tells where the last of these ends. */
-    private static long scan(LogFile log, long from, long base, long to, BiConsumer<String, Entry> entries) {
-        var end = from;
-        var block = Block.at(end, log);
-        while (block.isPresent() && block.get().end() <= to && block.get().read(log, base, entries)) {
+        var end = (long) opening.length;
+        var block = Block.at(end, kept);
+        while (block.isPresent() && block.get().isWhole(kept)) {
             end = block.get().end();
-            block = Block.at(end, log);
+            block = Block.at(end, kept);
         }
         return end;
+    }
+
+    private static void scan(LogFile log, long from, long base, long to, BiConsumer<String, Entry> entries) {
+        var block = Block.at(from, log);
+        while (block.isPresent() && block.get().end() <= to) {
+            block.get().read(log, base, entries);
+            block = Block.at(block.get().end(), log);
+        }
     }
 }

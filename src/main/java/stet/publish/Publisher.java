@@ -93,7 +93,7 @@ public final class Publisher implements AutoCloseable {
         }
         var wanted = edition.get();
         var previous = Manifest.read(place.spareManifest(), wanted).orElseThrow();
-        if (!isWhole(previous, wanted)) {
+        if (!isWhole(place.spare(), previous, wanted)) {
             return Optional.empty();
         }
         var staging = stage(wanted);
@@ -104,15 +104,31 @@ public final class Publisher implements AutoCloseable {
         return Optional.of(staging.commit());
     }
 
+    /**
+     * What is published, in numbers; nothing where another generator made it, or where a file of it has been changed or
+     * is gone.
+     */
+    public Optional<Published> standing() throws IOException {
+        var edition = Manifest.edition(place.manifest());
+        if (edition.isEmpty() || !edition.get().generator().equals(generator)) {
+            return Optional.empty();
+        }
+        var files = edition.get().size();
+        var release = Manifest.read(place.manifest(), edition.get()).orElseThrow();
+        return isWhole(place.site(), release, edition.get())
+                ? Optional.of(new Published(files, 0, files, 0, 0))
+                : Optional.empty();
+    }
+
     @Override
     public void close() throws IOException {
         lock.close();
     }
 
-    private boolean isWhole(Manifest release, Wanted wanted) throws IOException {
+    private static boolean isWhole(Path folder, Manifest release, Wanted wanted) throws IOException {
         for (var i = 0; i < wanted.size(); i++) {
             try {
-                var path = Disk.in(place.spare(), wanted.paths().get(i));
+                var path = Disk.in(folder, wanted.paths().get(i));
                 var attributes = Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
                 if (!attributes.isRegularFile() || release.files().time(i) != Disk.time(attributes)) {
                     return false;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.testing.Golden;
 import stet.testing.TestProject;
 import stet.testing.TestProject.Result;
 
@@ -59,6 +60,31 @@ class IncrementalTest {
         assertThat(closing(again))
                 .isEqualTo(before.size() + " files, 0 of them new, " + before.size() + " kept, 0 removed");
         assertThat(times(project)).isEqualTo(before);
+    }
+
+    @Test
+    void aBuildThatHasNothingToDoSaysWhatTheLastOneSaid() throws IOException {
+        var project = TestProject.in(temp);
+        project.write("content/articles/2020/01/a.md", "---\ntitle: Out\ndate: 2020-01-02\n---\nText.\n");
+        project.write("content/articles/2020/01/b.md", "---\ntitle: Later\ndate: 2026-03-01\n---\nText.\n");
+        project.write("content/media/unused.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        for (var file : Golden.files(temp.resolve("content")).keySet()) {
+            Files.setLastModifiedTime(temp.resolve("content").resolve(file), FileTime.fromMillis(1_500_000_000_000L));
+        }
+        var first = project.run("build", "--as-of", "2026-02-01");
+        var log = Files.readAllBytes(temp.resolve(".stet/compile.log"));
+
+        var again = project.run("build", "--as-of", "2026-02-27");
+        assertThat(first.err()).contains("nothing shows or links to this file", "1 published, 0 drafts, 1 future");
+        assertThat(withoutCounts(again)).isEqualTo(withoutCounts(first));
+        assertThat(temp.resolve(".stet/compile.log")).hasBinaryContent(log);
+
+        assertThat(project.run("build", "--as-of", "2026-02-27", "--strict").status())
+                .isEqualTo(1);
+        Files.delete(temp.resolve("site/2020/01/a.html"));
+        assertThat(project.run("build", "--as-of", "2026-02-27").err()).contains(" 1 of them new");
+        assertThat(project.run("build", "--as-of", "2026-03-02").err()).contains("2 published, 0 drafts, 0 future");
+        assertThat(project.run("build", "--as-of", "2019-03-02").err()).contains("0 published, 0 drafts, 2 future");
     }
 
     @Test
@@ -111,6 +137,10 @@ class IncrementalTest {
 
         assertThat(closing(result)).contains(" 0 of them new");
         assertThat(times(project)).isEqualTo(before);
+    }
+
+    private static String withoutCounts(Result result) {
+        return result.err().replaceAll("\\d+ of them new, \\d+ kept|[0-9.]+ s[.]", "");
     }
 
     /** What a build writes, which its closing line counts. */

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -61,6 +61,7 @@ final class RandomEdits {
     private int count;
     private int edited;
     private int ticks;
+    private final List<String> unsettled = new ArrayList<>();
 
     RandomEdits(TestProject project, long seed) {
         this.project = project;
@@ -85,6 +86,8 @@ final class RandomEdits {
 
     /** Makes one edit, and says which. After a mistake comes its mending. */
     String next() {
+        unsettled.stream().filter(path -> Files.exists(file(path))).forEach(this::settle);
+        unsettled.clear();
         if (Files.exists(file(BROKEN))) {
             delete(BROKEN);
             return "mend " + BROKEN;
@@ -178,27 +181,8 @@ final class RandomEdits {
                 "title: From %d on\ninclude: {from: 20%d}\n".formatted(++count, 10 + random.nextInt(10)));
     }
 
-    /** Does to the log of compiled articles what disks and people may do. */
     private String hurtMemory() {
-        var log = file(".stet/compile.log");
-        try {
-            if (!Files.exists(log)) {
-                return "no memory yet";
-            }
-            var bytes = Files.readAllBytes(log);
-            var at = random.nextInt(bytes.length);
-            switch (random.nextInt(3)) {
-                case 0 -> Files.write(log, Arrays.copyOf(bytes, at));
-                case 1 -> Files.delete(log);
-                default -> {
-                    bytes[at] ^= (byte) (1 << random.nextInt(8));
-                    Files.write(log, bytes);
-                }
-            }
-            return "hurt memory at " + at;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LogDamage.of(file(".stet/compile.log"), random);
     }
 
     private String losePage() {
@@ -306,15 +290,21 @@ final class RandomEdits {
         return "write " + path;
     }
 
-    /** Writes a file, mostly with a time that is long past, but always with another one than before. */
+    /** Writes a file, and mostly gives it a time that is long past, but another one than before. */
     private void write(String path, String text) {
         project.write(path, text);
         if (random.nextInt(4) > 0) {
-            try {
-                Files.setLastModifiedTime(file(path), FileTime.fromMillis(LONG_AGO + ++ticks));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            settle(path);
+        } else {
+            unsettled.add(path);
+        }
+    }
+
+    private void settle(String path) {
+        try {
+            Files.setLastModifiedTime(file(path), FileTime.fromMillis(LONG_AGO + ++ticks));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

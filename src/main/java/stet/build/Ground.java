@@ -1,0 +1,13 @@
+package stet.build;
+
+import java.util.Map;
+import stet.log.Entry;
+import stet.source.SourceTree;
+
+/**
+ * What a build stands on.
+ *
+ * @param tree the sources that are on disk
+ * @param remembered what was made of sources before, by their paths, and which builds there were
+ */
+public record Ground(SourceTree tree, Map<String, Entry> remembered) {}
