@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 final class Bench {
 
     private static final String HELP = """
-            Usage: src/bench/run [full|rebuild|start] [OPTIONS]
+            Usage: src/bench/run [full|rebuild|start|growth|stages] [OPTIONS]
 
               full      builds from nothing: Stet with a bare theme and with its own, and each Hugo, in turn
               rebuild   builds again: nothing changed, one article's text, one style sheet, one template
               start     builds 20 articles
+              growth    builds from nothing with ever more tags, notes and people an article: how cost grows
+              stages    what each stage takes for one article, by JMH, which is fetched for it (-h shows its options)
 
               --articles N,N,…   sizes (default: 1000,10000)
               --runs N           how often each is run (default: 5)
@@ -60,6 +62,7 @@ final class Bench {
             case "full" -> bench.full();
             case "rebuild" -> bench.rebuild();
             case "start" -> bench.start();
+            case "growth" -> bench.growth();
             default -> System.out.print(HELP);
         }
     }
@@ -179,6 +182,49 @@ final class Bench {
                             some.size(),
                             ratio);
                 });
+            }
+        }
+    }
+
+    /** Each of tags, notes and names by itself, the others as they usually are. */
+    private void growth() throws IOException, InterruptedException {
+        System.out.println("| on | articles | each has | wall s | CPU s | peak MiB | files |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        var place = places().get(0);
+        for (var what : List.of("tags", "notes", "names")) {
+            for (var many : List.of(1, 4, 16)) {
+                options.put("--" + what, Integer.toString(many));
+                grown(place, many + " " + (what.equals("names") ? "people" : what));
+            }
+            options.remove("--" + what);
+        }
+    }
+
+    private void grown(Path place, String each) throws IOException, InterruptedException {
+        for (var articles : sizes()) {
+            var out = place.resolve("out");
+            var costs = new ArrayList<Program.Cost>();
+            var files = 0L;
+            for (var run = 0; run < number("runs", 3); run++) {
+                Trees.delete(out);
+                Files.createDirectories(out);
+                stet("own", corpus(place, articles), out.resolve("own/site"))
+                        .run()
+                        .ifPresent(costs::add);
+                files = Trees.files(out.resolve("own/site"));
+            }
+            if (!costs.isEmpty()) {
+                var cost = Program.Cost.median(costs);
+                System.out.printf(
+                        Locale.ROOT,
+                        "| %s | %,d | %s | %.2f | %.2f | %.0f | %,d |%n",
+                        place,
+                        articles,
+                        each,
+                        cost.wall(),
+                        cost.cpu(),
+                        cost.memory(),
+                        files);
             }
         }
     }
