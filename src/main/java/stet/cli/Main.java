@@ -88,13 +88,13 @@ public final class Main implements Runnable {
      * Carries out a command line. Returns its exit status: 0, 1 for content, 2 for usage, 3 for the machine or a bug.
      */
     static int run(Machine machine, String... arguments) {
-        var plain = Shortcut.build(machine, arguments);
+        var plain = Shortcut.command(machine, arguments);
         try {
             return plain.isPresent() ? plain.get().call() : read(machine, arguments);
         } catch (VirtualMachineError e) {
             machine.err().println("stet: Java has run out of memory (" + e + "). Nothing was published");
             return MACHINE;
-        } catch (IOException | RuntimeException | Archives.Usage e) {
+        } catch (Exception e) {
             return failed(machine, e);
         }
     }

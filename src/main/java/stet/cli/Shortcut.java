@@ -3,11 +3,13 @@ package stet.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
- * Reads the plainest command lines for {@code build} without the library that reads all others. That looks at each
- * option of each command before it reads the first word, in classes too old to be kept in an archive of classes: 0.2 s
- * of the half second that a small archive may take. Whatever is not understood here at once is left to the library.
+ * Reads the plainest command lines for {@code build} and {@code serve} without the library that reads all others. That
+ * looks at each option of each command before it reads the first word, in classes too old to be kept in an archive of
+ * classes: 0.2 s of the half second that a small archive may take. Whatever is not understood here at once is left to
+ * the library.
  */
 final class Shortcut {
 
@@ -16,6 +18,42 @@ final class Shortcut {
 
     private Shortcut(String... arguments) {
         this.arguments = arguments;
+    }
+
+    /** The command, if it is one with options of the plainest kind. */
+    static Optional<Callable<Integer>> command(Machine machine, String... arguments) {
+        var build = build(machine, arguments);
+        return build.isPresent()
+                ? Optional.of(build.get())
+                : serve(machine, arguments).map(serve -> serve);
+    }
+
+    /** The command, if it is to serve at any port: {@code [-C DIR] serve [-C DIR] [--port N]}. */
+    static Optional<ServeCommand> serve(Machine machine, String... arguments) {
+        return new Shortcut(arguments).serve(new ServeCommand(machine));
+    }
+
+    private Optional<ServeCommand> serve(ServeCommand serve) {
+        try {
+            if (takes("-C")) {
+                serve.settings.root = Path.of(arguments[next++]);
+            }
+            if (next == arguments.length || !arguments[next++].equals("serve")) {
+                return Optional.empty();
+            }
+            while (next < arguments.length) {
+                if (takes("-C")) {
+                    serve.settings.root = serve.settings.root.resolve(arguments[next++]);
+                } else if (takes("--port")) {
+                    serve.port = Integer.valueOf(arguments[next++]);
+                } else {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(serve);
+        } catch (InvalidPathException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /**

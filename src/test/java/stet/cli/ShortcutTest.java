@@ -50,9 +50,25 @@ class ShortcutTest {
         assertThat(build.settings.root).hasToString("my archive");
     }
 
+    @Test
+    void servingMeansTheSame() {
+        var serve = Shortcut.serve(MACHINE, "-C", "there", "serve", "--port", "8080")
+                .orElseThrow();
+        var read = new ServeCommand(MACHINE);
+        new CommandLine(read).parseArgs("-C", "there", "--port", "8080");
+
+        assertThat(serve.settings.root).isEqualTo(read.settings.root);
+        assertThat(serve.port).isEqualTo(read.port).isEqualTo(8080);
+        assertThat(serve.host).isEqualTo(read.host);
+        assertThat(serve.drafts).isEqualTo(read.drafts);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "serve --port",
+                "serve --port x",
+                "serve --no-drafts",
                 "check",
                 "help build",
                 "-C",
@@ -66,6 +82,6 @@ class ShortcutTest {
                 "--version",
             })
     void theRestIsLeftToTheLibrary(String line) {
-        assertThat(Shortcut.build(MACHINE, line.split(" "))).isEmpty();
+        assertThat(Shortcut.command(MACHINE, line.split(" "))).isEmpty();
     }
 }
