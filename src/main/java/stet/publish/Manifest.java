@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -92,6 +93,62 @@ record Manifest(String generator, List<Look> looks, FileTable files, List<Output
                 ? Optional.empty()
                 : Optional.of(
                         Wanted.of(manifest.get().generator(), manifest.get().others()));
+    }
+
+    /** The files of a release, each with its time. */
+    static final class Times {
+
+        private final List<String> paths = new ArrayList<>();
+        private long[] times = new long[1 << 10];
+
+        int size() {
+            return paths.size();
+        }
+
+        String path(int file) {
+            return paths.get(file);
+        }
+
+        long time(int file) {
+            return times[file];
+        }
+
+        private void add(String path, long time) {
+            if (paths.size() == times.length) {
+                times = Arrays.copyOf(times, 2 * times.length);
+            }
+            times[paths.size()] = time;
+            paths.add(path);
+        }
+    }
+
+    /**
+     * The files of the manifest in {@code file}, if it is whole and of this generator. Nothing else of it is kept: with
+     * 250,000 files this takes a third of the time of {@link #read}.
+     */
+    static Optional<Times> times(Path file, String generator) throws IOException {
+        var times = new Times();
+        var sum = new CRC32C();
+        try (var in = Files.newBufferedReader(file)) {
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith(CHECKSUM)) {
+                    return line.equals(checksum(sum)) ? Optional.of(times) : Optional.empty();
+                }
+                count(sum, line);
+                if (line.startsWith(GENERATOR)
+                        && !line.substring(GENERATOR.length()).equals(generator)) {
+                    return Optional.empty();
+                }
+                if (!line.startsWith(GENERATOR) && !line.startsWith(LOOK) && !line.equals(VERSION)) {
+                    var lookEnd = line.indexOf(' ', PRINT + 1);
+                    var time = HexFormat.fromHexDigitsToLong(line, lookEnd + 1, lookEnd + 1 + TIME);
+                    times.add(unescaped(line.substring(lookEnd + TIME + 2)), time);
+                }
+            }
+        } catch (NoSuchFileException | CharacterCodingException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static void count(CRC32C sum, String line) {

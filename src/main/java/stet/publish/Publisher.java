@@ -3,12 +3,15 @@ package stet.publish;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import stet.site.OutputPath;
 
 /** The one who may publish to a folder: others have to wait until it is closed. */
@@ -93,7 +96,7 @@ public final class Publisher implements AutoCloseable {
         }
         var wanted = edition.get();
         var previous = Manifest.read(place.spareManifest(), wanted).orElseThrow();
-        if (!isWhole(place.spare(), previous, wanted)) {
+        if (!isWhole(previous, wanted)) {
             return Optional.empty();
         }
         var staging = stage(wanted);
@@ -109,15 +112,26 @@ public final class Publisher implements AutoCloseable {
      * is gone.
      */
     public Optional<Published> standing() throws IOException {
-        var edition = Manifest.edition(place.manifest());
-        if (edition.isEmpty() || !edition.get().generator().equals(generator)) {
+        var release = Manifest.times(place.manifest(), generator);
+        if (release.isEmpty()) {
             return Optional.empty();
         }
-        var files = edition.get().size();
-        var release = Manifest.read(place.manifest(), edition.get()).orElseThrow();
-        return isWhole(place.site(), release, edition.get())
-                ? Optional.of(new Published(files, 0, files, 0, 0))
+        var files = release.get();
+        return IntStream.range(0, files.size()).parallel().allMatch(file -> hasItsTime(files, file))
+                ? Optional.of(new Published(files.size(), 0, files.size(), 0, 0))
                 : Optional.empty();
+    }
+
+    private boolean hasItsTime(Manifest.Times files, int file) {
+        try {
+            var path = place.site().resolve(files.path(file));
+            var attributes = Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
+            return attributes.isRegularFile() && files.time(file) == Disk.time(attributes);
+        } catch (NoSuchFileException | InvalidPathException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -125,10 +139,10 @@ public final class Publisher implements AutoCloseable {
         lock.close();
     }
 
-    private static boolean isWhole(Path folder, Manifest release, Wanted wanted) throws IOException {
+    private boolean isWhole(Manifest release, Wanted wanted) throws IOException {
         for (var i = 0; i < wanted.size(); i++) {
             try {
-                var path = Disk.in(folder, wanted.paths().get(i));
+                var path = Disk.in(place.spare(), wanted.paths().get(i));
                 var attributes = Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
                 if (!attributes.isRegularFile() || release.files().time(i) != Disk.time(attributes)) {
                     return false;

@@ -113,13 +113,28 @@ public final class TreeReader {
             var relative = root.relativize(file)
                     .toString()
                     .replace(file.getFileSystem().getSeparator(), "/");
-            var shown = new StringBuilder(Normalizer.normalize(relative, Normalizer.Form.NFC));
+            return new SourcePath(isPlain(relative) ? relative : shown(relative));
+        }
+
+        /** Whether all of a name can stay as it is, as of most files it can. */
+        private static boolean isPlain(String name) {
+            for (var i = 0; i < name.length(); i++) {
+                var c = name.charAt(i);
+                if (c < ' ' || c > '~' || c == '\\') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static String shown(String name) {
+            var shown = new StringBuilder(Normalizer.normalize(name, Normalizer.Form.NFC));
             for (var i = 0; i < shown.length(); i++) {
                 if (shown.charAt(i) == '\\' || Character.isISOControl(shown.charAt(i))) {
                     shown.setCharAt(i, REFUSED);
                 }
             }
-            return new SourcePath(shown.toString());
+            return shown.toString();
         }
     }
 }
