@@ -43,7 +43,10 @@ class ExplainTest {
         var result = project.run("build", "--explain");
         assertThat(result.status()).as(result.err()).isEqualTo(0);
         var reasons = new TreeMap<String, String>();
-        result.out().lines().forEach(line -> reasons.put(line.split("\t")[0], line.split("\t")[1]));
+        result.out().lines().forEach(line -> {
+            var tab = line.indexOf('\t');
+            reasons.put(line.substring(0, tab), line.substring(tab + 1));
+        });
         return reasons;
     }
 

@@ -38,7 +38,7 @@ class NoteFactsTest {
     @Test
     void subjectsAreNamedAndLedToWhereThereAreSuch() {
         var note = page("- {quote: the river, type: comment, body: Wide., tags: [Border, water]}")
-                .selectFirst(".note");
+                .expectFirst(".note");
 
         assertThat(note.text()).contains("Subjects border, water.");
         assertThat(note.select("a[href='tags/border.html']").text()).isEqualTo("border");
@@ -47,7 +47,7 @@ class NoteFactsTest {
     @Test
     void languageThatWordsWereSaidInIsNamed() {
         var note = page("- {quote: Nobody may go, type: quotation, speaker: A guard, lang_original: zh-Latn}")
-                .selectFirst(".note");
+                .expectFirst(".note");
 
         assertThat(note.select("dd").text()).isEqualTo("A guard, said in Chinese");
     }
@@ -56,7 +56,7 @@ class NoteFactsTest {
     void whatCameOfItIsToldOnceAndLedToTheVeryNote() {
         var note = page("- {quote: the river, type: followup, url: 'https://example.org/x',"
                         + " article: articles/later.md#n-opened}")
-                .selectFirst(".note");
+                .expectFirst(".note");
 
         assertThat(note.text()).contains("See https://example.org/x, Later.");
         assertThat(note.select("a[href='later.html#n-opened']").text()).isEqualTo("Later");
