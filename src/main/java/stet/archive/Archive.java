@@ -19,7 +19,8 @@ import stet.source.SourcePath;
  * @param byLanguage the same for each language: indexes into {@code articles}
  * @param versions the articles that share a stem, by that stem: one in each language
  * @param bySource the articles by their sources
- * @param subjects by kind and id
+ * @param subjects by kind and id, in order
+ * @param byKey the same, to be looked up: every page does, often
  * @param filed for each article, in the same order, what it is filed under
  * @param works what notes cite, by id
  * @param chronicle the clock of what happened
@@ -34,6 +35,7 @@ public record Archive(
         Map<String, List<Article>> versions,
         Map<SourcePath, Article> bySource,
         SortedMap<String, Subject> subjects,
+        Map<String, Subject> byKey,
         List<Filed> filed,
         List<Prose> prose,
         List<SourcePath> files,
@@ -82,11 +84,11 @@ public record Archive(
 
     /** A subject by its key, such as {@code places/hyesan}. */
     public Optional<Subject> subject(String key) {
-        return Optional.ofNullable(subjects.get(key));
+        return Optional.ofNullable(byKey.get(key));
     }
 
     public Optional<Subject> subject(Kind kind, String id) {
-        return Optional.ofNullable(subjects.get(key(kind, id)));
+        return Optional.ofNullable(byKey.get(key(kind, id)));
     }
 
     /** The subjects of a kind, by id. */

@@ -54,6 +54,7 @@ public final class ArchiveBuilder {
                 versions(articles),
                 articles.stream().collect(Collectors.toMap(Article::source, article -> article)),
                 subjects,
+                new HashMap<>(subjects),
                 filed,
                 prose(sources, status),
                 links.check(problems),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The identity of a value: two values with the same fingerprint are taken to be the same value.
@@ -19,13 +20,11 @@ import java.util.SortedMap;
  */
 public record Fingerprint(long high, long low) {
 
-    /** What is known of each record class, found once: asking anew for every record costs three times as much. */
-    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-            return new Shape(type);
-        }
-    };
+    /**
+     * What is known of each record class, found once: asking anew for every record costs three times as much. A
+     * {@link ClassValue} would do, but the first compiler makes it twice as slow as a map.
+     */
+    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
     /** The name of a record class, and its accessors. */
     private static final class Shape {
@@ -84,7 +83,7 @@ public record Fingerprint(long high, long low) {
             mixer.word(print.high);
             mixer.word(print.low);
         } else if (value instanceof Record record) {
-            var shape = SHAPES.get(record.getClass());
+            var shape = shape(record.getClass());
             mixer.word('r');
             mixer.text(shape.name);
             for (var accessor : shape.accessors) {
@@ -111,6 +110,11 @@ public record Fingerprint(long high, long low) {
         } else {
             feedSmall(mixer, value);
         }
+    }
+
+    private static Shape shape(Class<?> type) {
+        var known = SHAPES.get(type);
+        return known != null ? known : SHAPES.computeIfAbsent(type, Shape::new);
     }
 
     private static void feedSmall(Mixer mixer, Object value) {

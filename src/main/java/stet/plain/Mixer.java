@@ -20,6 +20,7 @@ final class Mixer {
     private long h1;
     private long h2;
     private long words;
+    private char[] units = new char[256];
 
     /** Mixes in one word. Words go to the two halves in turn, and each half is mixed into the other. */
     void word(long word) {
@@ -32,20 +33,24 @@ final class Mixer {
         }
     }
 
-    /** Mixes in a text: its length, then its UTF-16 units, four to the word. */
+    /**
+     * Mixes in a text: its length, then its UTF-16 units, four to the word. They are copied out in one go, since the
+     * first compiler checks every call of {@code charAt}: that was a tenth of a rebuild of 10,000 articles.
+     */
     void text(String text) {
         var length = text.length();
+        if (units.length < length) {
+            units = new char[length * 2];
+        }
+        text.getChars(0, length, units, 0);
         word(length);
         var i = 0;
         for (; i + 4 <= length; i += 4) {
-            word(text.charAt(i)
-                    | (long) text.charAt(i + 1) << 16
-                    | (long) text.charAt(i + 2) << 32
-                    | (long) text.charAt(i + 3) << 48);
+            word(units[i] | (long) units[i + 1] << 16 | (long) units[i + 2] << 32 | (long) units[i + 3] << 48);
         }
         var last = 0L;
         for (; i < length; i++) {
-            last = last << 16 | text.charAt(i);
+            last = last << 16 | units[i];
         }
         word(last);
     }

@@ -143,14 +143,16 @@ final class PlainModels implements ObjectWrapper {
 
     private final class Components implements TemplateHashModel {
         private final Record record;
+        private final Map<String, Method> accessors;
 
         Components(Record record) {
             this.record = record;
+            accessors = COMPONENTS.get(record.getClass());
         }
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            var accessor = COMPONENTS.get(record.getClass()).get(name);
+            var accessor = accessors.get(name);
             return accessor == null ? null : wrap(read(accessor, record));
         }
 

@@ -18,6 +18,7 @@ final class Utf8Writer extends Writer {
     private byte[] bytes = new byte[1 << 14];
     private int length;
     private char high;
+    private char[] units = new char[256];
 
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
@@ -64,14 +65,19 @@ final class Utf8Writer extends Writer {
 
     /** Writes text that is no HTML: what would be, and quotation marks, as character references. */
     void escape(String text) {
-        var units = text.length();
-        reserve((units + 1) * MOST_BYTES_A_UNIT);
-        for (var i = 0; i < units; i++) {
-            var c = text.charAt(i);
+        var count = text.length();
+        reserve((count + 1) * MOST_BYTES_A_UNIT);
+        if (units.length < count) {
+            units = new char[count * 2];
+        }
+        // Copied out in one go: the first compiler checks every call of charAt.
+        text.getChars(0, count, units, 0);
+        for (var i = 0; i < count; i++) {
+            var c = units[i];
             if (c >= 0x80 || high != 0) {
                 unit(c);
             } else if (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'') {
-                reference(c, units - i);
+                reference(c, count - i);
             } else {
                 bytes[length++] = (byte) c;
             }

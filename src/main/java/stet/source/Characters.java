@@ -15,13 +15,14 @@ public final class Characters {
 
     /** The same of what begins at an index. */
     public static int firstRefused(String text, int from) {
-        for (var i = from; i < text.length(); i++) {
-            var c = text.charAt(i);
+        var units = text.toCharArray();
+        for (var i = from; i < units.length; i++) {
+            var c = units[i];
             if (c >= ' ' && c < 0x7f) {
                 continue;
             }
             if (Character.isHighSurrogate(c)) {
-                if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (i + 1 == units.length || !Character.isLowSurrogate(units[i + 1])) {
                     return i;
                 }
                 i++;

@@ -98,6 +98,7 @@ class SitemapsTest {
                 small.versions(),
                 small.bySource(),
                 small.subjects(),
+                small.byKey(),
                 small.filed(),
                 small.prose(),
                 small.files(),
