@@ -68,16 +68,22 @@ public final class Build {
     }
 
     /** What is remembered of the last build of a site, if another one would come to the same. */
-    public Optional<Standing> standing(Ground ground, Publication publication, Path site) {
+    public Optional<Standing> standing(Ground ground, Publication publication, Path site) throws IOException {
         return Standing.of(site, ground, publication, log);
     }
 
     /** Remembers that a plan was published, with what there was to say. */
-    public void remember(Plan plan, Publication publication, List<Problem> problems, Path site) {
-        plan.sources().ifPresent(sources -> {
-            var tally = plan.archive().tally();
-            new Standing(sources, publication.drafts(), plan.season(), tally, problems).remember(site, log);
-        });
+    public void remember(Plan plan, Publication publication, List<Problem> problems, Path site) throws IOException {
+        if (plan.sources().isPresent()) {
+            new Standing(
+                            plan.sources().get(),
+                            publication.drafts(),
+                            plan.season(),
+                            Publisher.release(site),
+                            plan.archive().tally(),
+                            problems)
+                    .remember(site, log);
+        }
     }
 
     /** From what is on disk to what is to be published, and all that is wrong with it. */

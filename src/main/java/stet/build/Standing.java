@@ -17,6 +17,7 @@ import stet.log.Fresh;
 import stet.plain.Fingerprint;
 import stet.plain.PlainFormat;
 import stet.problem.Problem;
+import stet.publish.Publisher;
 import stet.source.SourceTree;
 
 /**
@@ -24,9 +25,11 @@ import stet.source.SourceTree;
  * it was, the next one has nothing to do but to say the same again.
  *
  * @param sources of the paths, sizes and times of all sources
+ * @param release which edition was published then
  * @param problems the warnings
  */
-public record Standing(Fingerprint sources, boolean drafts, Season season, Tally tally, List<Problem> problems) {
+public record Standing(
+        Fingerprint sources, boolean drafts, Season season, Fingerprint release, Tally tally, List<Problem> problems) {
 
     private static final PlainFormat<Standing> FORMAT = PlainFormat.of(Standing.class);
 
@@ -34,7 +37,7 @@ public record Standing(Fingerprint sources, boolean drafts, Season season, Tally
     private static final String KEY = "built ";
 
     /** What is remembered of the last build of a site, if it would come to the same now. */
-    static Optional<Standing> of(Path site, Ground ground, Publication publication, CompileLog log) {
+    static Optional<Standing> of(Path site, Ground ground, Publication publication, CompileLog log) throws IOException {
         var entry = ground.remembered().get(key(site));
         var sources = sources(ground.tree(), log);
         if (entry == null || sources.isEmpty()) {
@@ -43,7 +46,8 @@ public record Standing(Fingerprint sources, boolean drafts, Season season, Tally
         var standing = FORMAT.read(log.read(entry.head()));
         var isSame = standing.sources.equals(sources.get())
                 && standing.drafts == publication.drafts()
-                && standing.season.has(publication.asOf());
+                && standing.season.has(publication.asOf())
+                && standing.release.equals(Publisher.release(site));
         return isSame ? Optional.of(standing) : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 
 /** The one who may publish to a folder: others have to wait until it is closed. */
@@ -40,6 +41,15 @@ public final class Publisher implements AutoCloseable {
     /** Where what is remembered between the builds of a site may lie: beside it, out of the way. */
     public static Path memory(Path out) throws IOException {
         return Place.of(out).memory();
+    }
+
+    /** Tells apart what is published: another edition, or the one before once more, has another one. */
+    public static Fingerprint release(Path out) throws IOException {
+        try {
+            return Fingerprint.ofBytes(Files.readAllBytes(Place.of(out).manifest()));
+        } catch (NoSuchFileException e) {
+            return Fingerprint.ofBytes(new byte[0]);
+        }
     }
 
     /**

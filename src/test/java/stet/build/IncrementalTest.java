@@ -88,6 +88,22 @@ class IncrementalTest {
     }
 
     @Test
+    void afterTheEditionBeforeWasBroughtBackABuildPublishesTheNewOneAgain() throws IOException {
+        var project = TestProject.in(temp);
+        var article = temp.resolve("content/articles/a.md");
+        for (var title : new String[] {"First", "Second"}) {
+            project.write("content/articles/a.md", "---\ntitle: " + title + "\ndate: 2020-01-02\n---\nText.\n");
+            Files.setLastModifiedTime(article, FileTime.fromMillis(1_500_000_000_000L + title.length()));
+            assertThat(project.run("build").status()).isEqualTo(0);
+        }
+        assertThat(project.run("build", "--rollback").status()).isEqualTo(0);
+        assertThat(project.page("a.html")).contains("First");
+
+        assertThat(project.run("build").status()).isEqualTo(0);
+        assertThat(project.page("a.html")).contains("Second");
+    }
+
+    @Test
     void onlyPagesThatShowAnArticlesTextAreWritten() throws IOException {
         var project = TestProject.in(temp);
         new RandomEdits(project, 1);
