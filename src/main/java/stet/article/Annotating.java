@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import stet.annotation.Apparatus;
 import stet.annotation.Apparatus.PlacedNote;
 import stet.annotation.ArticleText;
-import stet.annotation.ArticleText.Caption;
 import stet.annotation.Naming;
 import stet.annotation.Note;
 import stet.annotation.Note.Status;
@@ -74,11 +74,17 @@ final class Annotating {
             List<Reference> references) {
 
         /** An article without notes. */
-        static Annotated plain(MarkdownDocument document, Setting setting) {
-            var found = Mentioning.in(document, Apparatus.EMPTY, setting.names());
-            var links = new Marks(new Layer(List.of(), List.of(), found.links()), Map.of())
+        static Annotated plain(MarkdownDocument document, String title, Setting setting) {
+            var found = Mentioning.in(document, title, Apparatus.EMPTY, setting.names());
+            var captions = new HashMap<String, Layer>();
+            found.captions().forEach((figure, links) -> captions.put(figure, linked(links)));
+            var links = new Marks(linked(found.links()), captions)
                     .with(setting.words().footnotes());
             return new Annotated(Body.of(document, links), List.of(), found.mentions(), List.of(), List.of());
+        }
+
+        private static Layer linked(List<Marks.Link> links) {
+            return new Layer(List.of(), List.of(), links);
         }
     }
 
@@ -118,10 +124,10 @@ final class Annotating {
             notes.add(note(one, notes.size() + 1, key));
         }
         var rowsOf = shown.stream().map(one -> row(one.place())).toList();
-        var found = Mentioning.in(document, apparatus.get(), setting.names());
-        var numbered = new Marking.Numbered(List.copyOf(notes), shown, rowsOf, found.links());
-        var marking = new Marking(numbered, document.canonical(), rows, setting.words());
-        var markedTitle = MarkedLine.html(title, marking.title(title.length()));
+        var found = Mentioning.in(document, title, apparatus.get(), setting.names());
+        var numbered = new Marking.Numbered(List.copyOf(notes), shown, rowsOf, found);
+        var marking = new Marking(numbered, rows, setting.words());
+        var markedTitle = MarkedLine.html(title, marking.title());
         var marked = document.rows(marking.marks()
                 .with(roles(apparatus.get()))
                 .with(setting.words().footnotes()));
@@ -163,11 +169,11 @@ final class Annotating {
         return status == Status.PUBLISHED || (status == Status.DRAFT && setting.drafts());
     }
 
-    private List<Caption> captions() {
-        var captions = document.captions();
-        return rows.stream()
-                .filter(row -> !row.figure().isEmpty())
-                .map(row -> new Caption(row.figure(), captions.getOrDefault(row.figure(), ""), row.start()))
+    /** Those that a note can stand beside: the captions of figures at the top of the body. */
+    private List<CanonicalText.Caption> captions() {
+        var atTop = rows.stream().map(Row::figure).collect(Collectors.toSet());
+        return document.captions().stream()
+                .filter(caption -> atTop.contains(caption.figure()))
                 .toList();
     }
 

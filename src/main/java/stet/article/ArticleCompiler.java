@@ -104,7 +104,7 @@ public final class ArticleCompiler {
     private static Optional<Annotated> annotated(
             MarkdownDocument document, String title, Optional<SourceText> sidecar, Setting setting, Problems problems) {
         return sidecar.isEmpty()
-                ? Optional.of(Annotated.plain(document, setting))
+                ? Optional.of(Annotated.plain(document, title, setting))
                 : problems.take(Annotating.annotate(document, title, sidecar.get(), setting));
     }
 

@@ -27,7 +27,7 @@ public record Lemma(String text, String before, String after) {
             return within(ground.title(), inTitle.range(), UnnamedSources.NONE);
         }
         if (place instanceof Place.InCaption caption) {
-            return within(document.captions().getOrDefault(caption.figure(), ""), caption.range(), UnnamedSources.NONE);
+            return within(document.caption(caption.figure()), caption.range(), UnnamedSources.NONE);
         }
         if (place instanceof Place.AtBlock block) {
             return new Lemma(
@@ -37,7 +37,7 @@ public record Lemma(String text, String before, String after) {
                     "");
         }
         if (place instanceof Place.AtFigure figure) {
-            var caption = document.captions().getOrDefault(figure.figure(), "");
+            var caption = document.caption(figure.figure());
             return new Lemma(caption.isEmpty() ? figure.figure() : shortened(caption), "", "");
         }
         return new Lemma(words.whole(), "", "");

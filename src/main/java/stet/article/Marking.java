@@ -1,11 +1,13 @@
 package stet.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +17,6 @@ import stet.annotation.Segments;
 import stet.annotation.Segments.Covering;
 import stet.annotation.Segments.Segment;
 import stet.annotation.TextRange;
-import stet.markdown.CanonicalText;
 import stet.markdown.MarkdownDocument.Row;
 import stet.markdown.Marks;
 import stet.markdown.Marks.Call;
@@ -28,86 +29,95 @@ import stet.markdown.Marks.Mark;
  */
 final class Marking {
 
-    private final CanonicalText text;
     private final List<Row> rows;
     private final List<ArticleNote> notes;
     private final List<PlacedNote> placed;
     private final List<Integer> rowsOf;
-    private final List<Marks.Link> links;
+    private final Mentioning.Found found;
     private final NoteWords words;
     private final Map<String, Integer> indexes;
 
-    Marking(Numbered numbered, CanonicalText text, List<Row> rows, NoteWords words) {
-        this.text = text;
+    Marking(Numbered numbered, List<Row> rows, NoteWords words) {
         this.rows = rows;
         this.words = words;
         notes = numbered.notes();
         placed = numbered.placed();
         rowsOf = numbered.rows();
-        links = numbered.links();
+        found = numbered.found();
         indexes = Annotating.indexes(notes);
     }
 
-    /**
-     * Notes in the order of their numbers, with their places and the row that each stands in; the links of the body.
-     */
-    record Numbered(List<ArticleNote> notes, List<PlacedNote> placed, List<Integer> rows, List<Marks.Link> links) {}
+    /** Notes in the order of their numbers, with their places and the row that each stands in; the links as found. */
+    record Numbered(List<ArticleNote> notes, List<PlacedNote> placed, List<Integer> rows, Mentioning.Found found) {}
 
     Marks marks() {
         var captions = new HashMap<String, Layer>();
+        found.captions().forEach((figure, links) -> captions.put(figure, new Layer(List.of(), List.of(), links)));
         for (var row : rows) {
             if (!row.figure().isEmpty()) {
-                captions.put(row.figure(), layer(place -> caption(place, row.figure()), row.end()));
+                var caption = line(place -> caption(place, row.figure()));
+                captions.put(row.figure(), linked(caption, found.captions().getOrDefault(row.figure(), List.of())));
             }
         }
-        var body = layer(Marking::body, text.text().length());
-        return new Marks(new Layer(body.marks(), body.calls(), links), captions);
+        var body = layer(new Ground(Place::marked, Marking::endInBody, rows));
+        return new Marks(linked(body, found.links()), captions);
     }
 
     /** The marks in the title. */
-    Layer title(int length) {
-        return layer(place -> place instanceof Place.InTitle title ? List.of(title.range()) : List.of(), length);
+    Layer title() {
+        return line(place -> place instanceof Place.InTitle title ? Optional.of(title.range()) : Optional.empty());
     }
 
-    private static List<TextRange> body(Place place) {
-        return place instanceof Place.InBody body ? List.of(body.range()) : List.of();
+    /** A text that is marked by itself: what of it, where calls stand, and the rows at whose ends marks are cut. */
+    private record Ground(
+            Function<Place, Optional<TextRange>> marked, Function<Place, Optional<Integer>> called, List<Row> cuts) {}
+
+    private static Layer linked(Layer layer, List<Marks.Link> links) {
+        return new Layer(layer.marks(), layer.calls(), links);
     }
 
-    private static List<TextRange> caption(Place place, String figure) {
+    private static Optional<Integer> endInBody(Place place) {
+        return place instanceof Place.AtBlock block
+                ? Optional.of(block.range().end())
+                : place.marked().map(TextRange::end);
+    }
+
+    private static Optional<TextRange> caption(Place place, String figure) {
         return place instanceof Place.InCaption caption && caption.figure().equals(figure)
-                ? List.of(caption.range())
-                : List.of();
+                ? Optional.of(caption.range())
+                : Optional.empty();
     }
 
-    private Layer layer(Function<Place, List<TextRange>> ranges, int length) {
+    /** A title or a caption, which is one row by itself. */
+    private Layer line(Function<Place, Optional<TextRange>> marked) {
+        return layer(new Ground(marked, place -> marked.apply(place).map(TextRange::end), List.of()));
+    }
+
+    private Layer layer(Ground ground) {
         var coverings = new ArrayList<Covering>();
         var calls = new ArrayList<Call>();
         for (var i = 0; i < notes.size(); i++) {
-            for (var range : ranges.apply(placed.get(i).place())) {
-                coverings.add(new Covering(notes.get(i).id(), range));
-                calls.add(call(notes.get(i), Math.min(range.end(), length)));
-            }
-            if (placed.get(i).place() instanceof Place.AtBlock block
-                    && length == text.text().length()) {
-                calls.add(call(notes.get(i), block.range().end()));
-            }
+            var note = notes.get(i);
+            var place = placed.get(i).place();
+            ground.marked().apply(place).ifPresent(range -> coverings.add(new Covering(note.id(), range)));
+            ground.called().apply(place).ifPresent(at -> calls.add(call(note, at)));
         }
-        calls.sort(java.util.Comparator.comparingInt(Call::at));
+        calls.sort(Comparator.comparingInt(Call::at));
         var begun = new HashSet<String>();
         var marks = new ArrayList<Mark>();
         for (var segment : Segments.of(coverings)) {
-            marks.addAll(split(segment, begun));
+            marks.addAll(split(segment, ground.cuts(), begun));
         }
         return new Layer(List.copyOf(marks), List.copyOf(calls), List.of());
     }
 
     /** A segment is cut where a row ends, for a note has a key only in the row it stands in. */
-    private List<Mark> split(Segment segment, Set<String> begun) {
+    private List<Mark> split(Segment segment, List<Row> cuts, Set<String> begun) {
         var marks = new ArrayList<Mark>();
         var start = segment.start();
-        for (var row = 0; row < rows.size() && start < segment.end(); row++) {
-            var end = Math.min(segment.end(), rows.get(row).end());
-            if (rows.get(row).figure().isEmpty() && end > start) {
+        for (var row = 0; row < cuts.size() && start < segment.end(); row++) {
+            var end = Math.min(segment.end(), cuts.get(row).end());
+            if (cuts.get(row).figure().isEmpty() && end > start) {
                 marks.add(mark(start, end, segment.notes(), row, begun));
                 start = end;
             }

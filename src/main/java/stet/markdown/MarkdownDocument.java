@@ -2,7 +2,6 @@ package stet.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.node.Node;
 
 /** A body that has been read: its canonical text, what must be known of it, and its HTML with any marks in it. */
@@ -34,9 +33,18 @@ public final class MarkdownDocument {
         return walk.canonical();
     }
 
-    /** The captions of the figures, by id: {@code fig1}, {@code fig2} …; empty for one without. */
-    public Map<String, String> captions() {
+    /** The captions of the figures in order, whose ids are {@code fig1}, {@code fig2} …; empty for one without. */
+    public List<CanonicalText.Caption> captions() {
         return walk.captions();
+    }
+
+    /** The caption of a figure; empty for one without. */
+    public String caption(String figure) {
+        return walk.captions().stream()
+                .filter(caption -> caption.figure().equals(figure))
+                .map(CanonicalText.Caption::text)
+                .findFirst()
+                .orElse("");
     }
 
     /**

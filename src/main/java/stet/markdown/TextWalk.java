@@ -37,7 +37,7 @@ final class TextWalk extends AbstractVisitor {
     private final Map<Node, Integer> offsets = new HashMap<>();
     private final Map<Node, String> ids = new HashMap<>();
     private final Map<Node, String> figures = new HashMap<>();
-    private final Map<String, String> captions = new HashMap<>();
+    private final List<CanonicalText.Caption> captions = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
     private int lastParagraph;
     private CanonicalText canonical = new CanonicalText("", List.of());
@@ -84,9 +84,9 @@ final class TextWalk extends AbstractVisitor {
         return given == MarkdownReader.Ids.NONE ? "" : figures.getOrDefault(image, "");
     }
 
-    /** The captions of figures, by the figure's id. */
-    Map<String, String> captions() {
-        return Map.copyOf(captions);
+    /** The captions of figures, in order. */
+    List<CanonicalText.Caption> captions() {
+        return List.copyOf(captions);
     }
 
     /** For each block which paragraph at the top of the body it is, from 1; 0 for one that is none. */
@@ -109,7 +109,7 @@ final class TextWalk extends AbstractVisitor {
             var id = "fig" + (figures.size() + 1);
             var image = (Image) paragraph.getFirstChild();
             figures.put(image, id);
-            captions.put(id, Figure.of(image).caption());
+            captions.add(new CanonicalText.Caption(id, Figure.of(image).caption(), text.length()));
         } else {
             block(paragraph, paragraph.getParent() instanceof ListItem ? Kind.LIST_ITEM : Kind.PARAGRAPH);
         }

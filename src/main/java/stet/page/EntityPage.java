@@ -58,6 +58,7 @@ public record EntityPage(
      * A passage: the name with the words around it.
      *
      * @param place a link to the very block, with the report's title
+     * @param part {@code text}, {@code caption} or {@code title}
      * @param paragraph its number in the report; 0 where it is no paragraph
      * @param further whether the passage before it is of the same report
      */
@@ -67,6 +68,7 @@ public record EntityPage(
             String after,
             Link place,
             DateView published,
+            String part,
             int paragraph,
             boolean further) {}
 

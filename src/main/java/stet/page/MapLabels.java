@@ -20,12 +20,20 @@ final class MapLabels {
 
     private static final double PIN = 5;
 
+    /** What is left free between two names. */
+    private static final double AIR = 4;
+
     private final Plane plane;
     private final List<Field> taken = new ArrayList<>();
+    private final List<Field> names = new ArrayList<>();
     private final List<Label> written = new ArrayList<>();
 
     /** A part of the map, by its left upper and right lower corner. */
     private record Field(double left, double top, double right, double bottom) {
+
+        Field with(double air) {
+            return new Field(left - air, top - air, right + air, bottom + air);
+        }
 
         boolean meets(Field other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
@@ -96,10 +104,11 @@ final class MapLabels {
                 || field.right() > plane.width() - 2
                 || field.top() < 2
                 || field.bottom() > plane.height() - 2
-                || taken.stream().anyMatch(field::meets)) {
+                || taken.stream().anyMatch(field::meets)
+                || names.stream().anyMatch(field.with(AIR)::meets)) {
             return false;
         }
-        taken.add(field);
+        names.add(field);
         written.add(new Label(MapPaths.number(x), MapPaths.number(y), anchor, place.text(), place.lang(), isLine));
         return true;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import stet.archive.Archive;
@@ -103,8 +104,9 @@ final class Passages {
                         mention.before(),
                         mention.words(),
                         mention.after(),
-                        new Link(page + "#" + mention.block(), article.title()),
+                        new Link(page + (mention.block().isEmpty() ? "" : "#" + mention.block()), article.title()),
                         date,
+                        mention.part().name().toLowerCase(Locale.ROOT),
                         mention.paragraph(),
                         !passages.isEmpty())));
         return passages;

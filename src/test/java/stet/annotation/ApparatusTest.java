@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stet.annotation.ArticleText.Caption;
 import stet.annotation.Place.AtArticle;
 import stet.annotation.Place.AtBlock;
 import stet.annotation.Place.AtFigure;
 import stet.annotation.Place.InBody;
 import stet.annotation.Place.InCaption;
 import stet.annotation.Place.InTitle;
+import stet.markdown.CanonicalText.Caption;
 import stet.markdown.ReadingOrder;
 
 class ApparatusTest {

@@ -1,6 +1,7 @@
 package stet.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +41,15 @@ class MentioningTest {
     }
 
     private static Compiled<Article> compile(String path, String body, String sidecar, Names names) {
+        return compile(path, "Report", body, sidecar, names);
+    }
+
+    private static Compiled<Article> compile(String path, String title, String body, String sidecar, Names names) {
         var options = new Options(new Addresses(List.of("en", "ko")), new TreeMap<>(), false, names);
         var notes =
                 Optional.of(sidecar).filter(text -> !text.isEmpty()).map(text -> source(path + ".notes.yaml", text));
-        var outcome =
-                ArticleCompiler.compile(source(path, "---\ntitle: Yalu\ndate: 2020\n---\n" + body), notes, options);
+        var outcome = ArticleCompiler.compile(
+                source(path, "---\ntitle: " + title + "\ndate: 2020\n---\n" + body), notes, options);
         assertThat(outcome.problems()).isEmpty();
         return outcome.value().orElseThrow();
     }
@@ -131,6 +136,73 @@ class MentioningTest {
     }
 
     @Test
+    void captionsAreLinkedInTheirTurnAndCreditsAreNot() {
+        var figure = "![The Yalu](a.png \"The Yalu at Hyesan\"){credit=\"Picture: Hyesan\"}\n\n";
+        assertThat(links("Above.\n\n" + figure + "The Yalu.\n\n> " + figure)).hasSize(3);
+        assertThat(links("The Yalu.\n\n" + figure))
+                .containsExactly("../places/yalu.html: Yalu", "../places/hyesan.html: Hyesan");
+        assertThat(mentions("Above.\n\n" + figure, ""))
+                .containsExactly("fig1 The [Yalu] at Hyesan", "fig1 The Yalu at [Hyesan]");
+        assertThat(compile("2020/a.md", "Above.\n\n" + figure, "").body().html())
+                .contains("<figcaption>The <a class=\"m\" href=\"../places/yalu.html\">Yalu</a> at <a class=\"m\""
+                        + " href=\"../places/hyesan.html\">Hyesan</a> <span class=\"credit\">Picture: Hyesan</span>");
+    }
+
+    @Test
+    void aCaptionHasLinksBesideItsMarks() {
+        var sidecar = "- {in: fig1.caption, quote: Jong Un at, type: comment, body: B.}\n";
+        var body = "Above.\n\n![A man](a.png \"Kim Jong Un at Hyesan\")";
+        assertThat(compile("2020/a.md", body, sidecar).body().html())
+                .matches("(?s).*<figcaption><a class=\"m\" [^>]*>Kim <mark[^>]*>Jong Un</mark></a><mark[^>]*> at</mark>"
+                        + "<a class=\"ref\"[^>]*></a> <a class=\"m\" [^>]*>Hyesan</a></figcaption>.*");
+    }
+
+    @Test
+    void theCallOfANoteOnACaptionStandsAfterItsWordsWhereverTheFigureIs() {
+        var sidecar = """
+                - {in: fig1.caption, quote: A man, type: comment, body: B.}
+                - {block: p1, type: comment, body: C.}
+                """;
+        var figure = "![A man](a.png \"A man at Hyesan\")";
+        for (var body : List.of(figure + "\n\nBelow.", "Above.\n\n" + figure)) {
+            assertThat(compile("2020/a.md", body, sidecar).body().html())
+                    .matches("(?s).*<figcaption><mark[^>]*>A man</mark><a class=\"ref\"[^>]*></a> at "
+                            + "<a class=\"m\" [^>]*>Hyesan</a></figcaption>.*")
+                    .containsOnlyOnce("id=\"r-n-p1\"");
+        }
+    }
+
+    @Test
+    void aTitleIsAPassageAndIsNeverLinked() {
+        var article = compile("2020/a.md", "Hyesan by the Yalu", "By the Yalu.", "", NAMES);
+        assertThat(article.value().mentions())
+                .extracting(Mention::key, Mention::part, Mention::block)
+                .containsExactly(
+                        tuple("places/hyesan", Mention.Part.TITLE, ""),
+                        tuple("places/yalu", Mention.Part.TITLE, ""),
+                        tuple("places/yalu", Mention.Part.TEXT, "p1"));
+        assertThat(article.body().title()).doesNotContain("<a");
+        assertThat(article.body().html()).contains("By the <a class=\"m\" href=\"../places/yalu.html\">Yalu</a>.");
+    }
+
+    @Test
+    void whatTellsOfUnnamedSourcesInTitlesAndCaptionsSpeaksOfNobody() {
+        var sidecar = """
+                sources:
+                  - {id: s1, kind: unnamed, quote: a trader}
+                notes:
+                  - {in: title, quote: a man of Hyesan, type: source, source: s1, body: The same.}
+                  - {in: fig1.caption, quote: man in Hyesan, type: source, source: s1, body: The same.}
+                """;
+        var body = "So a trader said.\n\n![A man](a.png \"A man in Hyesan by the Yalu\")";
+        var article = compile("2020/a.md", "Kim Jong Un and a man of Hyesan", body, sidecar, NAMES);
+        assertThat(article.value().mentions())
+                .extracting(Mention::key, Mention::block, Mention::before, Mention::after)
+                .containsExactly(tuple("people/kim", "", "", " and …"), tuple("places/yalu", "fig1", "… by the ", ""));
+        assertThat(article.body().html()).doesNotContain("places/hyesan");
+    }
+
+    @Test
     void aReferenceStandsAfterTheLink() {
         var sidecar =
                 "- {quote: Kim Jong, type: comment, body: B.}\n- {quote: Jong Un spoke, type: comment, body: C.}\n";
@@ -161,7 +233,8 @@ class MentioningTest {
                 "b,",
                 "&amp;",
                 "가ab",
-                "\n\n- ");
+                "\n\n- ",
+                "\n\n![x](a.png \"ab a\")\n\n");
         for (var round = 0; round < 400; round++) {
             var body = new StringBuilder("start ");
             for (var i = 0; i < random.nextInt(30); i++) {
