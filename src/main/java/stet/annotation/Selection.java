@@ -9,8 +9,9 @@ public sealed interface Selection {
      * Words within one block.
      *
      * @param quote empty if no words around them, within the block, set them apart from all other places
+     * @param inWholeWords the same with whole words around them, for browsers, which look for no others
      */
-    record Words(Optional<TextQuote> quote, Position position) implements Selection {}
+    record Words(Optional<TextQuote> quote, Optional<TextQuote> inWholeWords, Position position) implements Selection {}
 
     /** A longer passage, from the beginning of the one up to, not including, the beginning of the other. */
     record Passage(Position start, Position end) implements Selection {}

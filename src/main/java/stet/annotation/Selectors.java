@@ -41,6 +41,12 @@ public final class Selectors {
         }
     }
 
+    /** Where what stands around a quote may begin and end. */
+    private enum Cut {
+        BETWEEN_LETTERS,
+        BETWEEN_WORDS
+    }
+
     /** Writes a range down; as a passage, too, if it is long or goes from one block to another. */
     public Selection select(TextRange range, Shape shape) {
         var first = blocks.get(Blocks.at(blocks, range.start()));
@@ -50,7 +56,10 @@ public final class Selectors {
                 || text.codePointCount(range.start(), range.end()) > LONGEST) {
             return new Passage(position(first, range.start(), range.start()), position(last, range.end(), range.end()));
         }
-        return new Words(quote(first, range), position(first, range.start(), range.end()));
+        return new Words(
+                quote(first, range, Cut.BETWEEN_LETTERS),
+                quote(first, range, Cut.BETWEEN_WORDS),
+                position(first, range.start(), range.end()));
     }
 
     private Position position(TextBlock block, int start, int end) {
@@ -59,10 +68,10 @@ public final class Selectors {
     }
 
     /** The words with as much of the block around them as makes them hold once. */
-    private Optional<TextQuote> quote(TextBlock block, TextRange range) {
+    private Optional<TextQuote> quote(TextBlock block, TextRange range, Cut cut) {
         for (var around = AROUND; ; around *= 2) {
-            var from = Math.min(range.start(), Graphemes.borderAfter(text, back(block, range.start(), around)));
-            var to = Math.max(range.end(), Graphemes.borderBefore(text, forth(block, range.end(), around)));
+            var from = Math.min(range.start(), start(back(block, range.start(), around), range.start(), cut));
+            var to = Math.max(range.end(), end(forth(block, range.end(), around), range.end(), cut));
             if (holdsOnce(text.substring(from, to))) {
                 return Optional.of(new TextQuote(
                         text.substring(range.start(), range.end()),
@@ -73,6 +82,28 @@ public final class Selectors {
                 return Optional.empty();
             }
         }
+    }
+
+    private int start(int from, int end, Cut cut) {
+        for (var at = from; cut == Cut.BETWEEN_WORDS && at < end; at++) {
+            if (at == 0 || isSpace(at - 1)) {
+                return at;
+            }
+        }
+        return Graphemes.borderAfter(text, from);
+    }
+
+    private int end(int to, int start, Cut cut) {
+        for (var at = to; cut == Cut.BETWEEN_WORDS && at > start; at--) {
+            if (at == text.length() || isSpace(at)) {
+                return at;
+            }
+        }
+        return Graphemes.borderBefore(text, to);
+    }
+
+    private boolean isSpace(int at) {
+        return text.charAt(at) == ' ' || text.charAt(at) == '\n';
     }
 
     private boolean holdsOnce(String words) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param opening its text, or the first paragraph of a long one
  * @param rest the rest of a long one, and {@code words} how long it is
  * @param facts what its fields say, in the order shown
+ * @param address its whole address, on the page of its article, if the site has one
+ * @param passage the end of an address that shows the words it is about, {@code :~:text=…}, on the page of its article
  * @param withdrawn of one that was withdrawn: how
  */
 public record NoteView(
@@ -32,6 +34,8 @@ public record NoteView(
         Optional<String> author,
         Optional<DateView> date,
         boolean draft,
+        Optional<String> address,
+        Optional<String> passage,
         Optional<Tombstone> withdrawn) {
 
     /** A fact: the key of its label among the interface words, and what it is, in pieces. */

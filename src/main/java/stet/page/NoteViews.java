@@ -3,6 +3,7 @@ package stet.page;
 import java.util.Optional;
 import stet.annotation.Naming;
 import stet.annotation.Note;
+import stet.annotation.Selection.Words;
 import stet.archive.Work;
 import stet.article.Article;
 import stet.article.ArticleNote;
@@ -50,12 +51,25 @@ final class NoteViews {
                 signature.author().map(Naming::text),
                 signature.date().map(wording::date),
                 note.standing().status() == Note.Status.DRAFT,
+                isAtHome() ? material.site().absolute(article.path(), placed.id()) : Optional.empty(),
+                isAtHome() ? passage(placed) : Optional.empty(),
                 note.standing().withdrawn().map(this::tombstone));
     }
 
     /** Links in a note's text are counted from its article: on another page they are counted anew. */
     private String moved(String html) {
-        return from.equals(article.path()) ? html : MovedLinks.in(html, article.path(), from);
+        return isAtHome() ? html : MovedLinks.in(html, article.path(), from);
+    }
+
+    private Optional<String> passage(ArticleNote placed) {
+        return placed.selection()
+                .filter(Words.class::isInstance)
+                .flatMap(selection -> ((Words) selection).inWholeWords())
+                .map(TextDirective::of);
+    }
+
+    private boolean isAtHome() {
+        return from.equals(article.path());
     }
 
     private Tombstone tombstone(Note.Withdrawal withdrawal) {
@@ -77,7 +91,7 @@ final class NoteViews {
 
     /** A link to a note in its article. */
     String placeOf(String id) {
-        return (from.equals(article.path()) ? "" : from.linkTo(article.path())) + "#" + id;
+        return (isAtHome() ? "" : from.linkTo(article.path())) + "#" + id;
     }
 
     Cited cited(Work work) {

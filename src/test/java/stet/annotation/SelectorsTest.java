@@ -25,6 +25,8 @@ class SelectorsTest {
                 .isEqualTo(new Selection.Words(
                         java.util.Optional.of(new TextQuote(
                                 "Feb. 29", " note went to Chinese guards on ", " by way of customs posts and bri")),
+                        java.util.Optional.of(new TextQuote(
+                                "Feb. 29", "note went to Chinese guards on ", " by way of customs posts and")),
                         new Position("p2", 35, 42)));
     }
 

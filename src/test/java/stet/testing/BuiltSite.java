@@ -101,8 +101,11 @@ public final class BuiltSite {
     }
 
     private Optional<String> flaw(Reference reference) {
-        var address = reference.address();
-        if (address.isBlank() || address.startsWith("/") || address.indexOf('\\') >= 0 || address.indexOf('?') >= 0) {
+        var address = withoutDirective(reference.address());
+        if (reference.address().isBlank()
+                || address.startsWith("/")
+                || address.indexOf('\\') >= 0
+                || address.indexOf('?') >= 0) {
             return Optional.of("no way from a page to a file");
         }
         var hash = address.indexOf('#');
@@ -114,6 +117,12 @@ public final class BuiltSite {
         var place = hash < 0 ? "" : decoded(address.substring(hash + 1));
         var isThere = hash < 0 || places.getOrDefault(target.get(), Set.of()).contains(place);
         return isThere ? Optional.empty() : Optional.of("no such place");
+    }
+
+    /** An address without the words that it asks a browser to show. */
+    private static String withoutDirective(String address) {
+        var at = address.indexOf(":~:");
+        return at < 0 ? address : address.substring(0, address.charAt(at - 1) == '#' ? at - 1 : at);
     }
 
     /** Empty if the reference leads out of the site. */
