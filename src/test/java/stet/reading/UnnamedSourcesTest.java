@@ -76,7 +76,7 @@ class UnnamedSourcesTest {
                 for (var note : site.document(page).select(".note.n-source[role=doc-footnote]")) {
                     sources++;
                     var name = page.substring(page.lastIndexOf('/') + 1) + "#" + note.id();
-                    assertThat(naming(site, name)).as(name).allMatch(page::equals);
+                    assertThat(naming(site, name)).as(name).isEmpty();
                 }
             }
             assertThat(sources).isGreaterThan(2);
@@ -84,11 +84,12 @@ class UnnamedSourcesTest {
         }
     }
 
+    /** The files that name a place, but for those that tell their own address. */
     private static List<String> naming(BuiltSite site, String name) throws IOException {
         var naming = new ArrayList<String>();
         for (var path : site.files()) {
             if (path.matches(".*\\.(html|xml|jsonld|json|js|txt|csv|ics)")
-                    && site.text(path).contains(name)) {
+                    && site.text(path).replace(path + "#", "#").contains(name)) {
                 naming.add(path);
             }
         }
