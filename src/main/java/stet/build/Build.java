@@ -67,23 +67,22 @@ public final class Build {
         return new Ground(TreeReader.read(root, FOLDERS), log.entries());
     }
 
-    /** What is remembered of the last build of a site, if another one would come to the same. */
-    public Optional<Standing> standing(Ground ground, Publication publication, Path site) throws IOException {
+    /** What is remembered of the last build of a site, if another one would make the same of the sources. */
+    public Optional<Standing> standing(Ground ground, Publication publication, Path site) {
         return Standing.of(site, ground, publication, log);
     }
 
-    /** Remembers that a plan was published, with what there was to say. */
-    public void remember(Plan plan, Publication publication, List<Problem> problems, Path site) throws IOException {
-        if (plan.sources().isPresent()) {
-            new Standing(
-                            plan.sources().get(),
-                            publication.drafts(),
-                            plan.season(),
-                            Publisher.release(site),
-                            plan.archive().tally(),
-                            problems)
-                    .remember(site, log);
-        }
+    /** Remembers which release a plan came to, and what there was to say. */
+    public void remember(Plan plan, Rendered rendered, Publication publication, List<Problem> problems, Path site) {
+        plan.sources()
+                .ifPresent(sources -> new Standing(
+                                sources,
+                                publication.drafts(),
+                                plan.season(),
+                                rendered.release(),
+                                plan.archive().tally(),
+                                problems)
+                        .remember(site, log));
     }
 
     /** From what is on disk to what is to be published, and all that is wrong with it. */
@@ -178,11 +177,12 @@ public final class Build {
                 Phase.PAGES, plan.edition().pages(), planned -> make(planned.page(), plan.renderer(), staging, looks));
         var problems = new Problems();
         problems.addAll(once(made.stream().map(Made::problems).toList()));
-        return problems.hasErrors()
-                ? problems.failed()
-                : problems.outcome(new Rendered(
-                        staging.commit(),
-                        made.stream().flatMap(one -> one.rendered().stream()).toList()));
+        if (problems.hasErrors()) {
+            return problems.failed();
+        }
+        var published = staging.commit();
+        var pages = made.stream().flatMap(one -> one.rendered().stream()).toList();
+        return problems.outcome(new Rendered(published, pages, publisher.release()));
     }
 
     /** What became of a page. */

@@ -17,7 +17,6 @@ import stet.log.Fresh;
 import stet.plain.Fingerprint;
 import stet.plain.PlainFormat;
 import stet.problem.Problem;
-import stet.publish.Publisher;
 import stet.source.SourceTree;
 
 /**
@@ -37,7 +36,7 @@ public record Standing(
     private static final String KEY = "built ";
 
     /** What is remembered of the last build of a site, if it would come to the same now. */
-    static Optional<Standing> of(Path site, Ground ground, Publication publication, CompileLog log) throws IOException {
+    static Optional<Standing> of(Path site, Ground ground, Publication publication, CompileLog log) {
         var entry = ground.remembered().get(key(site));
         var sources = sources(ground.tree(), log);
         if (entry == null || sources.isEmpty()) {
@@ -46,8 +45,7 @@ public record Standing(
         var standing = FORMAT.read(log.read(entry.head()));
         var isSame = standing.sources.equals(sources.get())
                 && standing.drafts == publication.drafts()
-                && standing.season.has(publication.asOf())
-                && standing.release.equals(Publisher.release(site));
+                && standing.season.has(publication.asOf());
         return isSame ? Optional.of(standing) : Optional.empty();
     }
 

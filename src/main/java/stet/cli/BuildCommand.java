@@ -152,7 +152,7 @@ final class BuildCommand implements Callable<Integer> {
                 refuse(line.articles(), problems, screen);
                 return Main.CONTENT;
             }
-            build.remember(plan.value().orElseThrow(), publication, problems, site);
+            build.remember(plan.value().orElseThrow(), rendered.get(), publication, problems, site);
             if (explain) {
                 explain(rendered.get(), screen);
             }
@@ -172,7 +172,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         try (var publisher = Publisher.open(site, Generator.mark())) {
             return publisher
-                    .standing()
+                    .standing(last.get().release())
                     .map(files -> new Same(files, last.get().tally(), last.get().problems()));
         }
     }

@@ -43,15 +43,6 @@ public final class Publisher implements AutoCloseable {
         return Place.of(out).memory();
     }
 
-    /** Tells apart what is published: another edition, or the one before once more, has another one. */
-    public static Fingerprint release(Path out) throws IOException {
-        try {
-            return Fingerprint.ofBytes(Files.readAllBytes(Place.of(out).manifest()));
-        } catch (NoSuchFileException e) {
-            return Fingerprint.ofBytes(new byte[0]);
-        }
-    }
-
     /**
      * Makes ready to publish to {@code out}, which need not exist yet, and finishes a publication that was cut short.
      *
@@ -117,16 +108,27 @@ public final class Publisher implements AutoCloseable {
         return Optional.of(staging.commit());
     }
 
+    /** Tells apart what is published: another edition, or the one before once more, has another one. */
+    public Fingerprint release() throws IOException {
+        try {
+            return Fingerprint.ofBytes(Files.readAllBytes(place.manifest()));
+        } catch (NoSuchFileException e) {
+            return Fingerprint.ofBytes(new byte[0]);
+        }
+    }
+
     /**
-     * What is published, in numbers; nothing where another generator made it, or where a file of it has been changed or
-     * is gone.
+     * What is published, in numbers; nothing where that is another release, another generator made it, or a file of it
+     * has been changed or is gone.
      */
-    public Optional<Published> standing() throws IOException {
-        var release = Manifest.times(place.manifest(), generator);
-        if (release.isEmpty()) {
+    public Optional<Published> standing(Fingerprint release) throws IOException {
+        var times = release().equals(release)
+                ? Manifest.times(place.manifest(), generator)
+                : Optional.<Manifest.Times>empty();
+        if (times.isEmpty()) {
             return Optional.empty();
         }
-        var files = release.get();
+        var files = times.get();
         return IntStream.range(0, files.size()).parallel().allMatch(file -> hasItsTime(files, file))
                 ? Optional.of(new Published(files.size(), 0, files.size(), 0, 0))
                 : Optional.empty();
