@@ -95,19 +95,25 @@ final class Reading {
     /** The words of the interface in each language of the site. */
     SortedMap<String, Words> words(Addresses addresses) {
         var all = new TreeMap<String, Words>();
-        var model = theme.text(i18n("en"))
-                .flatMap(text -> WordsReader.read("en", text).value());
         for (var lang : addresses.languages()) {
             var text = theme.text(i18n(lang));
             if (text.isEmpty()) {
                 problems.add(new WordsMissing(Span.startOf(SiteReader.PATH), lang, List.of()));
             }
-            text.flatMap(found -> problems.take(WordsReader.read(lang, found))).ifPresent(words -> {
-                all.put(lang, words);
-                model.ifPresent(known -> checkWords(words, known));
-            });
+            text.flatMap(found -> problems.take(WordsReader.read(lang, found)))
+                    .ifPresent(words -> all.put(lang, words));
         }
+        model(all).ifPresent(model -> all.values().forEach(words -> checkWords(words, model)));
         return all;
+    }
+
+    /** The words in English, which tell what words there are. */
+    private Optional<Words> model(SortedMap<String, Words> read) {
+        var known = Optional.ofNullable(read.get("en"));
+        return known.isPresent()
+                ? known
+                : theme.text(i18n("en"))
+                        .flatMap(text -> WordsReader.read("en", text).value());
     }
 
     private void checkWords(Words words, Words model) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -59,7 +58,7 @@ final class Inspection extends AbstractVisitor {
     private final Destinations destinations;
     private final Problems problems;
 
-    private final IdGenerator ids = IdGenerator.builder().defaultId("section").build();
+    private final HeadingIds ids = new HeadingIds();
     private final Map<Node, String> headingIds = new HashMap<>();
     private final List<String> anchors = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
@@ -165,10 +164,9 @@ final class Inspection extends AbstractVisitor {
         if (heading.getLevel() == 1) {
             problems.add(new HeadingTooHigh(span(heading)));
         }
-        // In small letters already: the library would take those of the machine's language.
-        var id = ids.generateId(PlainText.of(heading).toLowerCase(Locale.ROOT));
+        var id = ids.next(PlainText.of(heading));
         if (TAKEN.matcher(id).matches()) {
-            id = ids.generateId("h-" + id);
+            id = ids.next("h-" + id);
         }
         headingIds.put(heading, id);
         anchors.add(id);

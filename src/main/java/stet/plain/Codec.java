@@ -2,7 +2,6 @@ package stet.plain;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -216,18 +215,14 @@ interface Codec {
     /** A record: its components in order. They are given once all types are known, since types may hold each other. */
     final class Records implements Codec {
 
-        private final List<Method> accessors = new ArrayList<>();
+        private final List<Shape.Component> components;
         private final List<Codec> codecs = new ArrayList<>();
         private final Constructor<?> constructor;
 
         Records(Class<?> type) {
-            var components = type.getRecordComponents();
-            for (var component : components) {
-                component.getAccessor().setAccessible(true);
-                accessors.add(component.getAccessor());
-            }
+            components = Shape.of(type).components();
             try {
-                constructor = type.getDeclaredConstructor(Arrays.stream(components)
+                constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                         .map(component -> (Class<?>) component.getType())
                         .toArray(Class<?>[]::new));
                 constructor.setAccessible(true);
@@ -242,23 +237,19 @@ interface Codec {
 
         @Override
         public void write(Object value, PlainWriter out) {
-            try {
-                for (var i = 0; i < codecs.size(); i++) {
-                    codecs.get(i).write(accessors.get(i).invoke(value), out);
-                }
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("cannot read " + value.getClass(), e);
+            for (var i = 0; i < codecs.size(); i++) {
+                codecs.get(i).write(components.get(i).of(value), out);
             }
         }
 
         @Override
         public Object read(PlainReader in) {
-            var components = new Object[codecs.size()];
-            for (var i = 0; i < components.length; i++) {
-                components[i] = codecs.get(i).read(in);
+            var values = new Object[codecs.size()];
+            for (var i = 0; i < values.length; i++) {
+                values[i] = codecs.get(i).read(in);
             }
             try {
-                return constructor.newInstance(components);
+                return constructor.newInstance(values);
             } catch (InvocationTargetException e) {
                 throw new IllegalArgumentException(e.getCause());
             } catch (ReflectiveOperationException e) {

@@ -1,16 +1,11 @@
 package stet.plain;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The identity of a value: two values with the same fingerprint are taken to be the same value.
@@ -19,27 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * Asking for the fingerprint of anything else is a bug, for we could not tell when it has changed.
  */
 public record Fingerprint(long high, long low) {
-
-    /**
-     * What is known of each record class, found once: asking anew for every record costs three times as much. A
-     * {@link ClassValue} would do, but the first compiler makes it twice as slow as a map.
-     */
-    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
-
-    /** The name of a record class, and its accessors. */
-    private static final class Shape {
-
-        private final String name;
-        private final List<Method> accessors;
-
-        Shape(Class<?> type) {
-            name = type.getName();
-            accessors = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toList();
-            accessors.forEach(accessor -> accessor.setAccessible(true));
-        }
-    }
 
     /** The fingerprint of plain data. */
     public static Fingerprint of(Object value) {
@@ -68,6 +42,17 @@ public record Fingerprint(long high, long low) {
         return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
     }
 
+    /** A key of large maps, so told here: what the JDK makes of a record is put together at run time, and slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fingerprint print && print.high == high && print.low == low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(low);
+    }
+
     @Override
     public String toString() {
         return hex();
@@ -83,11 +68,11 @@ public record Fingerprint(long high, long low) {
             mixer.word(print.high);
             mixer.word(print.low);
         } else if (value instanceof Record record) {
-            var shape = shape(record.getClass());
+            var shape = Shape.of(record.getClass());
             mixer.word('r');
-            mixer.text(shape.name);
-            for (var accessor : shape.accessors) {
-                feed(mixer, read(accessor, record));
+            mixer.text(shape.name());
+            for (var component : shape.components()) {
+                feed(mixer, component.of(record));
             }
         } else if (value instanceof List<?> items) {
             mixer.word('l');
@@ -112,11 +97,6 @@ public record Fingerprint(long high, long low) {
         }
     }
 
-    private static Shape shape(Class<?> type) {
-        var known = SHAPES.get(type);
-        return known != null ? known : SHAPES.computeIfAbsent(type, Shape::new);
-    }
-
     private static void feedSmall(Mixer mixer, Object value) {
         if (value instanceof Enum<?> constant) {
             mixer.word('e');
@@ -135,14 +115,6 @@ public record Fingerprint(long high, long low) {
         } else {
             throw new IllegalArgumentException(
                     "not plain data: " + (value instanceof Map ? "a map without an order" : value.getClass()));
-        }
-    }
-
-    private static Object read(Method accessor, Record record) {
-        try {
-            return accessor.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + record.getClass(), e);
         }
     }
 }

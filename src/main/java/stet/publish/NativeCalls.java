@@ -18,6 +18,13 @@ final class NativeCalls {
     private static final int RENAME_SWAP = 2;
     private static final int READ_ONLY = 0;
 
+    static {
+        // Else JNA runs a program that lists all libraries there are, though what is wanted is in this process already.
+        if (System.getProperty("jna.platform.library.path") == null) {
+            System.setProperty("jna.platform.library.path", "");
+        }
+    }
+
     private NativeCalls() {}
 
     /** Exchanges two files or folders in one step. */
@@ -49,7 +56,7 @@ final class NativeCalls {
 
     private static int call(String function, Object... arguments) {
         try {
-            return NativeLibrary.getInstance("c").getFunction(function).invokeInt(arguments);
+            return NativeLibrary.getProcess().getFunction(function).invokeInt(arguments);
         } catch (LinkageError e) {
             // An old C library, or one that JNA does not know, or no place from where JNA may load its own.
             return -1;

@@ -8,9 +8,6 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +19,8 @@ import stet.page.Markup;
 import stet.page.RowsRef;
 import stet.page.Sentence;
 import stet.page.TitleRef;
+import stet.plain.Shape;
+import stet.plain.Shape.Component;
 import stet.site.OutputPath;
 
 /**
@@ -29,13 +28,6 @@ import stet.site.OutputPath;
  * nothing), text, numbers, booleans. No method of any object can be called from a template.
  */
 final class PlainModels implements ObjectWrapper {
-
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            return components(type);
-        }
-    };
 
     /** The longest excerpt of a block, in UTF-16 units. */
     private static final int MAX_EXCERPT = 240;
@@ -143,39 +135,22 @@ final class PlainModels implements ObjectWrapper {
 
     private final class Components implements TemplateHashModel {
         private final Record record;
-        private final Map<String, Method> accessors;
+        private final Map<String, Component> components;
 
         Components(Record record) {
             this.record = record;
-            accessors = COMPONENTS.get(record.getClass());
+            components = Shape.of(record.getClass()).byName();
         }
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            var accessor = accessors.get(name);
-            return accessor == null ? null : wrap(read(accessor, record));
+            var component = components.get(name);
+            return component == null ? null : wrap(component.of(record));
         }
 
         @Override
         public boolean isEmpty() {
             return false;
         }
-    }
-
-    private static Object read(Method accessor, Record record) {
-        try {
-            return accessor.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + record.getClass(), e);
-        }
-    }
-
-    private static Map<String, Method> components(Class<?> type) {
-        var accessors = new HashMap<String, Method>();
-        for (var component : type.getRecordComponents()) {
-            component.getAccessor().setAccessible(true);
-            accessors.put(component.getName(), component.getAccessor());
-        }
-        return accessors;
     }
 }

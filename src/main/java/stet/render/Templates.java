@@ -4,6 +4,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import freemarker.template.Template;
@@ -55,7 +56,7 @@ public final class Templates {
 
     private Templates(ThemeFiles theme, Bodies bodies) {
         this.theme = theme;
-        configuration = configure(bodies);
+        configuration = configure(theme, bodies);
         closures = new Closures(theme);
     }
 
@@ -190,7 +191,12 @@ public final class Templates {
         return (end < 0 ? text : text.substring(0, end)).replaceAll("[.:\\s]+$", "");
     }
 
-    private Configuration configure(Bodies bodies) {
+    static {
+        // Nothing is logged: all that can go wrong is told as a problem.
+        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
+    }
+
+    private static Configuration configure(ThemeFiles theme, Bodies bodies) {
         var settings = new Configuration(Configuration.VERSION_2_3_34);
         settings.setTemplateLoader(new Loader(theme));
         settings.setObjectWrapper(new PlainModels(bodies));
@@ -204,6 +210,8 @@ public final class Templates {
         settings.setFallbackOnNullLoopVariable(false);
         settings.setLocalizedLookup(false);
         settings.setTabSize(1);
+        // A part is read when a page wants it, and not because its template could.
+        settings.setLazyImports(true);
         settings.setLocale(Locale.ROOT);
         settings.setTimeZone(TimeZone.getTimeZone("UTC"));
         settings.setNumberFormat("c");

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.ZipFile;
 import stet.plain.Fingerprint;
 
 /**
@@ -23,7 +24,7 @@ import stet.plain.Fingerprint;
 public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own) {
 
     private static final String ROOT = "templates/";
-    private static final String MARKER = "/stet/theme/article.ftlh";
+    private static final String FOLDER = "/stet/theme/";
 
     /**
      * The built-in theme with what the archive puts in its place. Throws {@link UncheckedIOException} if reading fails.
@@ -59,18 +60,15 @@ public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own)
     }
 
     private static SortedMap<String, byte[]> builtIn() {
-        var marker = ThemeFiles.class.getResource(MARKER);
+        var marker = ThemeFiles.class.getResource(FOLDER + "article.ftlh");
         if (marker == null) {
             throw new IllegalStateException("the built-in theme is not where it was packed");
         }
         try {
             var uri = marker.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                return filesBelow(Path.of(uri).resolveSibling(""));
-            }
-            try (var jar = FileSystems.newFileSystem(jarOf(uri))) {
-                return filesBelow(jar.getPath(MARKER).resolveSibling(""));
-            }
+            return "jar".equals(uri.getScheme())
+                    ? filesIn(jarOf(uri))
+                    : filesBelow(Path.of(uri).resolveSibling(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -81,6 +79,24 @@ public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own)
     private static Path jarOf(URI uri) {
         var whole = uri.getSchemeSpecificPart();
         return Path.of(URI.create(whole.substring(0, whole.indexOf("!/")).replace(" ", "%20")));
+    }
+
+    /**
+     * Out of the jar that classes are loaded from, whose contents are known: a file system of it would list them anew.
+     */
+    private static SortedMap<String, byte[]> filesIn(Path jar) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        var folder = FOLDER.substring(1);
+        try (var zip = new ZipFile(jar.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
+                    try (var bytes = zip.getInputStream(entry)) {
+                        files.put(entry.getName().substring(folder.length()), bytes.readAllBytes());
+                    }
+                }
+            }
+        }
+        return files;
     }
 
     private static SortedMap<String, byte[]> filesBelow(Path root) throws IOException {

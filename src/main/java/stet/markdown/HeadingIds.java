@@ -1,0 +1,50 @@
+package stet.markdown;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The ids of the headings of one text: their words in small letters, with hyphens between them. They are those that
+ * commonmark-java's {@code IdGenerator} makes, which makes a regular expression for each text: 1.4 % of the CPU time of
+ * 20 articles.
+ */
+final class HeadingIds {
+
+    private static final String WITHOUT_WORDS = "section";
+
+    private final Map<String, Integer> given = new HashMap<>();
+
+    /** The id of the next heading, by its plain text; one that was given before gets a number. */
+    String next(String heading) {
+        var id = id(heading.toLowerCase(Locale.ROOT));
+        var before = given.merge(id, 1, Integer::sum) - 1;
+        return before == 0 ? id : id + "-" + before;
+    }
+
+    private static String id(String words) {
+        var id = new StringBuilder();
+        words.codePoints().forEach(c -> {
+            if (c == ' ') {
+                id.append('-');
+            } else if (isPart(c)) {
+                id.appendCodePoint(c);
+            }
+        });
+        return id.isEmpty() ? WITHOUT_WORDS : id.toString();
+    }
+
+    /** Whether a character is part of a word (Unicode Technical Standard 18, {@code \w}), or a hyphen. */
+    private static boolean isPart(int c) {
+        return c == '-'
+                || Character.isAlphabetic(c)
+                || switch (Character.getType(c)) {
+                    case Character.DECIMAL_DIGIT_NUMBER,
+                            Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.CONNECTOR_PUNCTUATION -> true;
+                    default -> c == 0x200C || c == 0x200D;
+                };
+    }
+}
