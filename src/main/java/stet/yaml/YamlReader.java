@@ -104,7 +104,13 @@ public final class YamlReader {
         if (end - start > limit) {
             return Outcome.failed(new YamlTooLong(source.span(start + limit, start + limit), limit));
         }
-        return new YamlReader(source.path(), source.text().substring(start, end), start).document();
+        var yaml = source.text().substring(start, end);
+        var plain = PlainYaml.read(source.path(), yaml, start);
+        return plain.isPresent() ? new Outcome<>(plain, List.of()) : bySnakeYaml(source.path(), yaml, start);
+    }
+
+    static Outcome<YamlValue> bySnakeYaml(SourcePath path, String yaml, int offset) {
+        return new YamlReader(path, yaml, offset).document();
     }
 
     private Outcome<YamlValue> document() {
@@ -226,7 +232,7 @@ public final class YamlReader {
 
         Positions(String text) {
             this.text = text;
-            same = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
+            same = text.codePointCount(0, text.length()) == text.length();
         }
 
         /** The place of a mark; -1 where there is none. */
