@@ -17,8 +17,8 @@ import stet.source.SourcePath;
  *
  * @param articles in the order of the archive: by the first day of publication, then the last, then the path
  * @param byLanguage the same for each language: indexes into {@code articles}
- * @param versions the articles that share a stem, by that stem: one in each language
- * @param bySource the articles by their sources
+ * @param versions those articles that share a stem, by that stem: one in each language
+ * @param bySource where in {@code articles} the article of a source is
  * @param subjects by kind and id, in order
  * @param byKey the same, to be looked up: every page does, often
  * @param filed for each article, in the same order, what it is filed under
@@ -33,7 +33,7 @@ public record Archive(
         List<Article> articles,
         SortedMap<String, List<Integer>> byLanguage,
         Map<String, List<Article>> versions,
-        Map<SourcePath, Article> bySource,
+        Map<SourcePath, Integer> bySource,
         SortedMap<String, Subject> subjects,
         Map<String, Subject> byKey,
         List<Filed> filed,
@@ -74,6 +74,11 @@ public record Archive(
 
     /** A published article by its source. */
     public Optional<Article> article(SourcePath source) {
+        return index(source).map(articles::get);
+    }
+
+    /** Where in {@link #articles} the article of a source is, if it is published. */
+    public Optional<Integer> index(SourcePath source) {
         return Optional.ofNullable(bySource.get(source));
     }
 

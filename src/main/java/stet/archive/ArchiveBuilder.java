@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stet.article.Article;
 import stet.article.FrontMatter;
@@ -17,6 +16,7 @@ import stet.date.DateOrder;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.site.Site;
+import stet.source.SourcePath;
 
 /** Puts an archive together from all that was read. */
 public final class ArchiveBuilder {
@@ -52,7 +52,7 @@ public final class ArchiveBuilder {
                 articles,
                 byLanguage(articles),
                 versions(articles),
-                articles.stream().collect(Collectors.toMap(Article::source, article -> article)),
+                bySource(articles),
                 subjects,
                 new HashMap<>(subjects),
                 filed,
@@ -85,9 +85,18 @@ public final class ArchiveBuilder {
     private static Map<String, List<Article>> versions(List<Article> articles) {
         var versions = new HashMap<String, List<Article>>();
         for (var article : articles) {
-            versions.computeIfAbsent(article.stem(), stem -> new ArrayList<>()).add(article);
+            versions.computeIfAbsent(article.stem(), stem -> new ArrayList<>(1)).add(article);
         }
+        versions.values().removeIf(same -> same.size() < 2);
         return versions;
+    }
+
+    private static Map<SourcePath, Integer> bySource(List<Article> articles) {
+        var bySource = new HashMap<SourcePath, Integer>(articles.size() * 2);
+        for (var index = 0; index < articles.size(); index++) {
+            bySource.put(articles.get(index).source(), index);
+        }
+        return bySource;
     }
 
     private static Tally tally(List<Article> articles, Status status) {

@@ -70,7 +70,7 @@ public final class ArticleCompiler {
             return problems.failed();
         }
         var compiled = compiled(destinations, lang, frontMatter.get(), document.get(), annotated.get());
-        return problems.outcome(compiled);
+        return problems.outcome(new Compiled<>(compiled.value().printed(sidecar), compiled.body()));
     }
 
     private static Compiled<Article> compiled(
@@ -97,7 +97,9 @@ public final class ArticleCompiler {
                         Seal.of(body.text()),
                         shown ? annotated.notes() : List.of(),
                         shown ? annotated.mentions() : List.of(),
-                        shown ? annotated.sources() : List.of()),
+                        shown ? annotated.sources() : List.of(),
+                        Article.UNPRINTED,
+                        Article.UNPRINTED),
                 body);
     }
 

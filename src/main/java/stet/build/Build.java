@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import stet.annotation.NoteType;
 import stet.archive.Archive;
 import stet.archive.ArchiveBuilder;
@@ -19,14 +20,13 @@ import stet.archive.Publication;
 import stet.archive.Season;
 import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
+import stet.build.Making.Done;
 import stet.build.Plan.Outside;
 import stet.build.Progress.Phase;
-import stet.build.Rendered.RenderedPage;
 import stet.log.CompileLog;
 import stet.markdown.Marks.FootnoteWords;
 import stet.mention.Names;
 import stet.page.Asset;
-import stet.page.Page;
 import stet.page.Planned;
 import stet.page.Planner;
 import stet.plain.Fingerprint;
@@ -34,7 +34,6 @@ import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.problem.Problems;
 import stet.publish.Publisher;
-import stet.publish.Staging;
 import stet.render.Renderer;
 import stet.render.Templates;
 import stet.site.Addresses;
@@ -99,15 +98,13 @@ public final class Build {
         if (site.isEmpty()) {
             return new Outcome<>(Optional.empty(), reading.problems());
         }
-        var words = reading.words(site.get().addresses());
-        var sources = reading.sources(
-                names -> options(site.get(), words, publication, names),
-                site.get().addresses());
+        var addresses = site.get().addresses();
+        var words = reading.words(addresses);
+        var sources = reading.sources(names -> options(site.get(), words, publication, names), addresses);
         var problems = new Problems();
         problems.addAll(reading.problems());
         var archive = problems.take(ArchiveBuilder.build(site.get(), sources, publication));
-        if (archive.isEmpty()
-                || words.size() < site.get().addresses().languages().size()) {
+        if (archive.isEmpty() || words.size() < addresses.languages().size()) {
             return problems.failed();
         }
         var files = files(archive.get().files(), tree, problems);
@@ -128,7 +125,9 @@ public final class Build {
                 new Looks(renderer),
                 () -> outside(archive.get(), reading),
                 Standing.sources(tree, log),
-                Season.around(publication.asOf(), sources.articles())));
+                Season.around(publication.asOf(), sources.articles()),
+                Backdrop.print(tree, words, publication, archive.get()),
+                Traces.entry(ground.remembered())));
     }
 
     private static Options options(Site site, SortedMap<String, Words> words, Publication publication, Names names) {
@@ -171,35 +170,27 @@ public final class Build {
      * it; then, too, what was published stays as it was.
      */
     public Outcome<Rendered> publish(Plan plan, Publisher publisher) throws IOException {
-        var staging = publisher.stage(new Paths(plan.edition().pages()));
-        var looks = new Looks(plan.renderer());
-        var made = workers.map(
-                Phase.PAGES, plan.edition().pages(), planned -> make(planned.page(), plan.renderer(), staging, looks));
+        var making = new Making(
+                plan,
+                Traces.recall(plan, log),
+                publisher.stage(new Paths(plan.edition().pages())));
+        var batches = IntStream.range(0, making.batches()).boxed().toList();
+        workers.progress().begin(Phase.PAGES, plan.edition().pages().size());
+        var done = workers.map(batches, batch -> {
+            var some = making.make(batch);
+            workers.progress().advance(Traces.BATCH);
+            return some;
+        });
+        workers.progress().begin(Phase.PUTTING_TOGETHER, 0);
         var problems = new Problems();
-        problems.addAll(once(made.stream().map(Made::problems).toList()));
+        problems.addAll(once(done.stream().map(Done::problems).toList()));
         if (problems.hasErrors()) {
             return problems.failed();
         }
-        var published = staging.commit();
-        var pages = made.stream().flatMap(one -> one.rendered().stream()).toList();
+        var published = making.commit();
+        making.traces(done.stream().map(Done::traces).toList()).ifPresent(traces -> traces.remember(log));
+        var pages = done.stream().flatMap(some -> some.rendered().stream()).toList();
         return problems.outcome(new Rendered(published, pages, publisher.release()));
-    }
-
-    /** What became of a page. */
-    private record Made(Optional<RenderedPage> rendered, List<Problem> problems) {
-
-        static final Made KEPT = new Made(Optional.empty(), List.of());
-    }
-
-    /** Tells a page apart from the one that was published, and makes it if it differs. */
-    private static Made make(Page page, Renderer renderer, Staging staging, Looks looks) {
-        var reason = staging.missing(page.path(), Looks.print(page), looks.look(page));
-        if (reason.isEmpty()) {
-            return Made.KEPT;
-        }
-        var outcome = renderer.render(page);
-        outcome.value().ifPresent(bytes -> staging.write(page.path(), bytes));
-        return new Made(reason.map(why -> new RenderedPage(page.path(), why)), outcome.problems());
     }
 
     /** The paths of an edition. */

@@ -41,8 +41,12 @@ public final class Looks {
         if (!(page instanceof HtmlPage html)) {
             return Look.NONE;
         }
-        var lang = html.frame().lang();
+        return look(html.template(), html.frame().lang());
+    }
+
+    /** The look of the pages of a template in a language. */
+    Look look(String template, String lang) {
         return known.computeIfAbsent(
-                html.template() + " " + lang, key -> new Look(renderer.templatesOf(html), renderer.siteIn(lang)));
+                template + " " + lang, key -> new Look(renderer.templatesOf(template), renderer.siteIn(lang)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import stet.archive.Archive;
 import stet.archive.Season;
+import stet.log.Entry;
 import stet.page.Edition;
 import stet.page.Planned;
 import stet.plain.Fingerprint;
@@ -17,6 +18,8 @@ import stet.site.OutputPath;
  * @param outside the addresses elsewhere that texts lead to, each with the page it is on; nobody looks them up
  * @param sources tells whether a source has changed since; nothing where its time could not tell
  * @param season when the same articles are out
+ * @param backdrop the fingerprint of all that pages are made from beside what articles say
+ * @param traces where in the log the traces of all pages of an earlier edition are
  */
 public record Plan(
         Archive archive,
@@ -25,7 +28,9 @@ public record Plan(
         Looks looks,
         Supplier<List<Outside>> outside,
         Optional<Fingerprint> sources,
-        Season season) {
+        Season season,
+        Fingerprint backdrop,
+        Optional<Entry> traces) {
 
     /** The page that is planned at a path. */
     public Optional<Planned> page(OutputPath path) {

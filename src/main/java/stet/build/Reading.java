@@ -182,7 +182,9 @@ final class Reading {
 
     private List<Article> articles(List<SourceFile> files, Options options) {
         var compiling = new Articles(ground, options, log, shelf);
-        log.want(key -> Standing.isKey(key) || tree.file(new SourcePath(key)).isPresent());
+        log.want(key -> Standing.isKey(key)
+                || Traces.isKey(key)
+                || tree.file(new SourcePath(key)).isPresent());
         var values = new ArrayList<Article>();
         var progress = workers.progress();
         progress.begin(Phase.ARTICLES, files.size());

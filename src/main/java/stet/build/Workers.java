@@ -13,8 +13,11 @@ import java.util.function.Function;
 /** Does one thing to many values at once. Beside it, only the server knows of threads. */
 public final class Workers implements AutoCloseable {
 
-    /** How many values a worker takes at a time: enough that taking costs nothing, few enough that all end together. */
+    /** How many values a worker takes at a time, at most: enough that taking costs nothing. */
     private static final int BATCH = 16;
+
+    /** How often each worker comes to take some: often enough that all end together. */
+    private static final int TURNS = 16;
 
     private final int count;
     private final Progress progress;
@@ -55,14 +58,15 @@ public final class Workers implements AutoCloseable {
 
     private <A, B> List<B> map(List<A> values, Function<A, B> function, Progress told) {
         var results = new ArrayList<List<B>>();
-        var batches = (values.size() + BATCH - 1) / BATCH;
+        var size = Math.min(BATCH, values.size() / (count * TURNS) + 1);
+        var batches = (values.size() + size - 1) / size;
         for (var batch = 0; batch < batches; batch++) {
             results.add(List.of());
         }
         var next = new AtomicInteger();
         Callable<Boolean> work = () -> {
             for (var batch = next.getAndIncrement(); batch < batches; batch = next.getAndIncrement()) {
-                var some = values.subList(batch * BATCH, Math.min(values.size(), (batch + 1) * BATCH));
+                var some = values.subList(batch * size, Math.min(values.size(), (batch + 1) * size));
                 var done = new ArrayList<B>(some.size());
                 for (var value : some) {
                     done.add(function.apply(value));

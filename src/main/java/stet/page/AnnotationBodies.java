@@ -86,7 +86,7 @@ final class AnnotationBodies {
         } else if (detail instanceof Sequel sequel) {
             sequel.event().map(Naming::text).flatMap(this::event).ifPresent(linked::add);
             sequel.article()
-                    .flatMap(reference -> material.archive().article(reference.target()))
+                    .flatMap(reference -> material.article(reference.target()))
                     .ifPresent(other -> linked.add(page(other.path(), LINKING)));
             sequel.url().ifPresent(url -> linked.add(new Linked(url, LINKING)));
         }

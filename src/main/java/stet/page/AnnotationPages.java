@@ -36,17 +36,15 @@ final class AnnotationPages {
         if (!areMade(material.site())) {
             return pages;
         }
-        var articles = material.archive().articles().stream()
-                .filter(article -> article.notes().stream().anyMatch(ArticleNote::told))
-                .toList();
+        var articles = annotated();
         var total = 0;
         for (var i = 0; i < articles.size(); i++) {
             var index = i;
             var start = total;
+            var article = material.article(articles.get(i));
             pages.add(Planned.file(
-                    ArticleNotes.annotations(articles.get(i)), Annotations.class, () -> page(articles, index, start)));
-            total += (int)
-                    articles.get(i).notes().stream().filter(ArticleNote::told).count();
+                    ArticleNotes.annotations(article), Annotations.class, () -> page(articles, index, start)));
+            total += (int) article.notes().stream().filter(ArticleNote::told).count();
         }
         if (!articles.isEmpty()) {
             var wording = material.wording(material.first());
@@ -61,8 +59,19 @@ final class AnnotationPages {
         return pages;
     }
 
-    private Annotations page(List<Article> articles, int index, int start) {
-        var article = articles.get(index);
+    /** The articles with a note to tell of. */
+    private List<Integer> annotated() {
+        var annotated = new ArrayList<Integer>();
+        for (var index = 0; index < material.archive().articles().size(); index++) {
+            if (material.article(index).notes().stream().anyMatch(ArticleNote::told)) {
+                annotated.add(index);
+            }
+        }
+        return annotated;
+    }
+
+    private Annotations page(List<Integer> articles, int index, int start) {
+        var article = material.article(articles.get(index));
         return new Annotations(
                 ArticleNotes.annotations(article),
                 address(articles, index),
@@ -109,8 +118,8 @@ final class AnnotationPages {
                 Optional.of(placed.block()).filter(block -> !block.isEmpty()));
     }
 
-    private String address(List<Article> articles, int index) {
-        return whole(ArticleNotes.annotations(articles.get(index)));
+    private String address(List<Integer> articles, int index) {
+        return whole(ArticleNotes.annotations(material.article(articles.get(index))));
     }
 
     private String whole(OutputPath path) {

@@ -107,14 +107,17 @@ final class ArticlePages {
     }
 
     /** The page of all articles that lead to one, where its own has no room for them. */
-    Optional<Planned> linked(Article article) {
+    Optional<Planned> linked(int index) {
+        var article = material.article(index);
+        if (links.count(article) <= MOST_LINKED) {
+            return Optional.empty();
+        }
         var path = linkedPath(article);
-        return links.count(article) <= MOST_LINKED
-                ? Optional.empty()
-                : Optional.of(Planned.html(path, BacklinksPage.class, article.lang(), () -> linkedPage(article, path)));
+        return Optional.of(Planned.html(path, BacklinksPage.class, article.lang(), () -> linkedPage(index, path)));
     }
 
-    private BacklinksPage linkedPage(Article article, OutputPath path) {
+    private BacklinksPage linkedPage(int index, OutputPath path) {
+        var article = material.article(index);
         var title = wording(article).text("linked.title", "title", article.title());
         return new BacklinksPage(
                 frames.frame(path, article.lang(), new Frames.Head(title, "", "published")),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import stet.date.CivilDay;
 import stet.page.Wording.YearMonthKey;
 import stet.site.OutputPath;
 
@@ -28,13 +27,15 @@ final class Listings {
     /** Ends the period of those of a year, or a month, of which no more is known. */
     private static final String APART = "-undated";
 
-    private static final int NO_MONTH = 0;
+    private static final int NONE = -1;
 
     private final Material material;
+    private final Days days;
     private final Wording wording;
 
     Listings(Material material, Wording wording) {
         this.material = material;
+        days = material.days();
         this.wording = wording;
     }
 
@@ -72,10 +73,15 @@ final class Listings {
     /** The parts of a long list, oldest first. */
     List<Stretch> parts(Stretch whole) {
         var unit = whole.unit().below();
-        var byPeriod = new LinkedHashMap<String, List<Integer>>();
+        var byPeriod = new LinkedHashMap<String, ArrayList<Integer>>();
+        var before = NONE;
+        var last = new ArrayList<Integer>();
         for (var index : whole.indexes()) {
-            byPeriod.computeIfAbsent(period(unit, index), period -> new ArrayList<>())
-                    .add(index);
+            if (before == NONE || !isTogether(unit, before, index)) {
+                last = byPeriod.computeIfAbsent(period(unit, index), period -> new ArrayList<>());
+            }
+            last.add(index);
+            before = index;
         }
         var parts = new ArrayList<Stretch>();
         byPeriod.forEach(
@@ -105,7 +111,8 @@ final class Listings {
     private List<Listing.Section> sections(OutputPath from, List<Integer> indexes) {
         var byMonth = new LinkedHashMap<YearMonthKey, List<Integer>>();
         for (var index : reversed(indexes)) {
-            byMonth.computeIfAbsent(month(index), month -> new ArrayList<>()).add(index);
+            byMonth.computeIfAbsent(days.month(index), month -> new ArrayList<>())
+                    .add(index);
         }
         if (byMonth.size() <= MAX_MONTHS) {
             return sections(from, byMonth, YearMonthKey::toString, this::heading);
@@ -127,49 +134,45 @@ final class Listings {
     }
 
     private String period(Unit unit, int index) {
-        var day = day(index);
+        var day = days.of(index);
         var year = Wording.padded(day.year(), 4);
         return switch (unit) {
             case ALL -> "";
             case YEAR -> year;
-            case MONTH -> isKnown(index, Unit.MONTH) ? YearMonthKey.of(day).toString() : year + APART;
-            case DAY -> isKnown(index, Unit.DAY) ? day.toString() : YearMonthKey.of(day) + APART;
+            case MONTH -> days.isMonthKnown(index) ? YearMonthKey.of(day).toString() : year + APART;
+            case DAY -> days.isDayKnown(index) ? day.toString() : YearMonthKey.of(day) + APART;
         };
     }
 
     private String heading(Unit unit, int index) {
-        var day = day(index);
+        var day = days.of(index);
         return switch (unit) {
             case ALL -> "";
             case YEAR -> wording.year(day.year());
-            case MONTH -> heading(month(index));
-            case DAY -> isKnown(index, Unit.DAY) ? wording.day(day) : apart(wording.month(YearMonthKey.of(day)));
+            case MONTH -> heading(days.month(index));
+            case DAY -> days.isDayKnown(index) ? wording.day(day) : apart(wording.month(YearMonthKey.of(day)));
         };
     }
 
     private String heading(YearMonthKey month) {
-        return month.month() == NO_MONTH ? apart(wording.year(month.year())) : wording.month(month);
+        return month.month() == Days.NO_MONTH ? apart(wording.year(month.year())) : wording.month(month);
     }
 
     private String apart(String period) {
         return wording.text("timeline.apart", "period", period);
     }
 
-    /** The month that an article came out in; {@link #NO_MONTH} of its year, if no more than that is known. */
-    private YearMonthKey month(int index) {
-        var day = day(index);
-        return isKnown(index, Unit.MONTH) ? YearMonthKey.of(day) : new YearMonthKey(day.year(), NO_MONTH);
-    }
-
-    /** Whether an article’s date says in which month, or on which day, it came out. */
-    private boolean isKnown(int index, Unit unit) {
-        var date = material.article(index).frontMatter().date();
-        var length = unit == Unit.MONTH ? "2020-03".length() : "2020-03-05".length();
-        return date.beginning().filter(known -> known.length() >= length).isPresent();
-    }
-
-    private CivilDay day(int index) {
-        return Material.day(material.article(index));
+    /** Whether two articles belong to the same part: asked before their periods are put into words. */
+    private boolean isTogether(Unit unit, int one, int other) {
+        var day = days.of(one);
+        var next = days.of(other);
+        var isSameYear = day.year() == next.year();
+        return switch (unit) {
+            case ALL -> true;
+            case YEAR -> isSameYear;
+            case MONTH -> isSameYear && days.month(one).equals(days.month(other));
+            case DAY -> day.equals(next) && days.isDayKnown(one) && days.isDayKnown(other);
+        };
     }
 
     static <T> List<T> reversed(List<T> items) {

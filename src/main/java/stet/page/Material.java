@@ -7,14 +7,16 @@ import java.util.SortedMap;
 import stet.archive.Archive;
 import stet.article.Article;
 import stet.date.CivilDay;
+import stet.page.Faces.Face;
 import stet.site.OutputPath;
 import stet.site.Site;
+import stet.source.SourcePath;
 
 /** What all pages are made from: the archive, and the languages it is shown in. */
-record Material(Archive archive, SortedMap<String, Wording> wordings, Faces faces) {
+record Material(Archive archive, SortedMap<String, Wording> wordings, Reads reads, Days days, Faces faces) {
 
     Material(Archive archive, SortedMap<String, Wording> wordings) {
-        this(archive, wordings, new Faces(archive, wordings));
+        this(archive, wordings, new Reads(), new Days(archive.articles()), new Faces(archive, wordings));
     }
 
     Site site() {
@@ -33,8 +35,21 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Faces face
         return wording;
     }
 
+    /** An article, for a page that shows something of it. */
     Article article(int index) {
+        reads.note(index);
         return archive.articles().get(index);
+    }
+
+    /** A published article by its source, likewise. */
+    Optional<Article> article(SourcePath source) {
+        return archive.index(source).map(this::article);
+    }
+
+    /** What lists show of an article, likewise. */
+    Face face(int index) {
+        reads.note(index);
+        return faces.of(index);
     }
 
     /** The day an article is filed under by the clock of what was published. */
@@ -44,7 +59,7 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Faces face
 
     Card card(OutputPath from, int index) {
         var article = article(index);
-        var face = faces.of(index);
+        var face = face(index);
         return new Card(
                 from.linkTo(article.path()),
                 article.title(),
@@ -64,7 +79,7 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Faces face
 
     /** The date of an article in the words of its language. */
     DateView date(int index) {
-        return faces.of(index).date();
+        return face(index).date();
     }
 
     /** The same article in other languages. */

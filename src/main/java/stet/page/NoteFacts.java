@@ -123,8 +123,7 @@ final class NoteFacts {
 
     private Optional<Piece> report(Reference reference) {
         var place = reference.fragment().map(fragment -> "#" + fragment).orElse("");
-        return material.archive()
-                .article(reference.target())
+        return material.article(reference.target())
                 .map(other -> new Piece(
                         other.title(),
                         Optional.of(from.linkTo(other.path()) + place),

@@ -75,7 +75,7 @@ final class Passages {
     List<Year> years() {
         var years = new LinkedHashMap<Long, List<Passage>>();
         for (var index : shown) {
-            var year = Material.day(material.article(index)).year();
+            var year = material.days().of(index).year();
             var passages = passages(index);
             if (!passages.isEmpty()) {
                 years.computeIfAbsent(year, same -> new ArrayList<>()).addAll(passages);

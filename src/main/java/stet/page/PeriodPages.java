@@ -102,7 +102,7 @@ final class PeriodPages {
 
     /** The same year or month by the clock of what happened. */
     private Optional<Link> happened(OutputPath from, Wording wording, Stretch stretch) {
-        var first = Material.day(material.article(stretch.indexes().get(0)));
+        var first = material.days().of(stretch.indexes().get(0));
         var day = new CivilDay(first.year(), first.month(), 1);
         return events.page(day, stretch.unit(), wording)
                 .map(path -> new Link(

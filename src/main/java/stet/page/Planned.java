@@ -25,7 +25,21 @@ public record Planned(OutputPath path, Class<? extends Page> kind, String lang, 
     /** A page that is made already: for the kinds of which there are few. */
     static Planned of(Page page) {
         var lang = page instanceof HtmlPage html ? html.frame().lang() : "";
-        return new Planned(page.path(), page.getClass(), lang, () -> page);
+        return new Planned(page.path(), page.getClass(), lang, new Ready(page));
+    }
+
+    /** Gives a page that is made already. */
+    private record Ready(Page page) implements Supplier<Page> {
+
+        @Override
+        public Page get() {
+            return page;
+        }
+    }
+
+    /** Whether the page is made already: of what, nobody took down. */
+    public boolean isReady() {
+        return maker instanceof Ready;
     }
 
     /** Makes the page. */

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import stet.archive.Archive;
 import stet.archive.Kind;
 import stet.archive.Subject;
-import stet.article.Article;
 import stet.page.SiteView.Licence;
 import stet.page.SiteView.NavItem;
 import stet.plain.Fingerprint;
@@ -118,17 +117,20 @@ public final class Planner {
             addReady(List.of(new Sheet(THEME, archive.site().theme().css())));
         }
         pages.sort(Comparator.comparing(Planned::path));
-        return problems.hasErrors() ? problems.failed() : problems.outcome(new Edition(sites(), List.copyOf(pages)));
+        return problems.hasErrors()
+                ? problems.failed()
+                : problems.outcome(new Edition(sites(), List.copyOf(pages), material.reads()));
     }
 
     private void addArticles() {
         var made = new ArticlePages(material, frames);
         pages.addAll(made.pages());
-        for (var article : archive.articles()) {
-            made.linked(article).ifPresent(page -> add(page, Span.startOf(article.source())));
+        for (var index = 0; index < archive.articles().size(); index++) {
+            var article = material.article(index);
+            made.linked(index).ifPresent(page -> add(page, Span.startOf(article.source())));
             claims.claim(article.path(), Span.startOf(article.source()));
             if (archive.site().makes(Extra.TEXTS)) {
-                addText(article);
+                addText(index);
             }
             for (var alias : article.frontMatter().aliases()) {
                 add(prose.redirect(alias.path(), article.path(), article.lang(), article.title()), alias.span());
@@ -136,10 +138,15 @@ public final class Planner {
         }
     }
 
-    private void addText(Article article) {
+    private void addText(int index) {
+        var article = material.article(index);
         var text = ArticleNotes.plainText(article);
         add(
-                Planned.file(text, TextFile.class, () -> new TextFile(text, new BodyRef(article.body()))),
+                Planned.file(
+                        text,
+                        TextFile.class,
+                        () -> new TextFile(
+                                text, new BodyRef(material.article(index).body()))),
                 Span.startOf(article.source()));
     }
 

@@ -40,8 +40,8 @@ public final class Renderer {
     }
 
     /** The fingerprint of the templates that make a page. */
-    public Fingerprint templatesOf(HtmlPage page) {
-        return templates.print(page.template());
+    public Fingerprint templatesOf(String template) {
+        return templates.print(template);
     }
 
     /** The fingerprint of what every page in a language shows: the words of the interface, and the site. */

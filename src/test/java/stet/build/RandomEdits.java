@@ -36,6 +36,10 @@ final class RandomEdits {
             this::addArticle,
             this::changeArticle,
             this::changeArticle,
+            this::retellArticle,
+            this::retellArticle,
+            this::retellArticle,
+            this::retellArticle,
             this::renameArticle,
             this::deleteArticle,
             this::translateArticle,
@@ -93,7 +97,8 @@ final class RandomEdits {
             return "mend " + BROKEN;
         }
         if (++edited % 13 == 0) {
-            return breakLink();
+            write(BROKEN, article("Broken") + "\n[Nowhere](nowhere.md)\n");
+            return "break " + BROKEN;
         }
         return edits.get(random.nextInt(edits.size())).get();
     }
@@ -109,6 +114,19 @@ final class RandomEdits {
         var path = some("content/articles", ".md");
         write(path, article("Changed " + ++count) + (path.equals(ANCHOR) ? "\n## Findings\n\nStill.\n" : ""));
         return "change " + path;
+    }
+
+    /** Changes the title, the opening or the end of an article, and nothing that ties it to others. */
+    private String retellArticle() {
+        var path = some("content/articles", ".md");
+        var old = read(path);
+        var told = "Told %d times".formatted(++count);
+        var retold = List.of(
+                old.replaceFirst("title: .*", "title: " + told),
+                old.replaceFirst("(?<=\n---\n)", told + " and "),
+                old + "\n" + told + ".\n");
+        write(path, of(retold));
+        return "retell " + path;
     }
 
     private String renameArticle() {
@@ -176,9 +194,8 @@ final class RandomEdits {
     }
 
     private String changeTimeline() {
-        return rewriteOrDelete(
-                "content/timelines/all.md",
-                "title: From %d on\ninclude: {from: 20%d}\n".formatted(++count, 10 + random.nextInt(10)));
+        var fields = "title: From %d on\ninclude: {from: 20%d}\n".formatted(++count, 10 + random.nextInt(10));
+        return rewriteOrDelete("content/timelines/all.md", fields);
     }
 
     private String hurtMemory() {
@@ -270,11 +287,6 @@ final class RandomEdits {
         var path = some("content", ".md");
         write(path, read(path));
         return "touch " + path;
-    }
-
-    private String breakLink() {
-        write(BROKEN, article("Broken") + "\n[Nowhere](nowhere.md)\n");
-        return "break " + BROKEN;
     }
 
     private String rewriteOrDelete(String path, String fields) {

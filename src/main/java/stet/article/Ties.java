@@ -1,0 +1,60 @@
+package stet.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.markdown.Reference;
+import stet.plain.Fingerprint;
+import stet.source.SourceText;
+
+/**
+ * What ties an article to others: all that decides in which lists it is, in which order, and what it leads to. As long
+ * as the ties of all articles are what they were, a page can only have changed if an article has that it shows.
+ */
+final class Ties {
+
+    private Ties() {}
+
+    /**
+     * The fingerprint of the ties of an article. Places in its file are no part of it, for they move with every word.
+     * Of its notes the whole file is: what they tie is told in many fields, and who edits them edits ties.
+     */
+    static Fingerprint of(Article article, Optional<SourceText> sidecar) {
+        var frontMatter = article.frontMatter();
+        var subjects = frontMatter.subjects();
+        return Fingerprint.of(List.of(
+                List.of(article.source(), article.path(), article.lang(), article.stem(), article.hasBody()),
+                List.of(frontMatter.date(), frontMatter.draft(), frontMatter.embargo(), frontMatter.text()),
+                List.of(
+                        texts(subjects.tags()),
+                        texts(subjects.people()),
+                        texts(subjects.organizations()),
+                        texts(subjects.places()),
+                        texts(subjects.events())),
+                frontMatter.aliases().stream().map(Alias::path).toList(),
+                references(article.references()),
+                references(frontMatter.image().stream().toList()),
+                article.mentions().stream().map(Mention::key).toList(),
+                sidecar.map(SourceText::fingerprint),
+                article.notes().stream().map(Ties::places).toList()));
+    }
+
+    private static List<String> texts(List<Named> names) {
+        return names.stream().map(Named::text).toList();
+    }
+
+    private static List<Object> references(List<Reference> references) {
+        var all = new ArrayList<>();
+        for (var reference : references) {
+            all.add(reference.target());
+            all.add(reference.fragment());
+            all.add(reference.kind());
+        }
+        return all;
+    }
+
+    /** Where a note has come to be in the text: with the same words in its file it may be elsewhere now. */
+    private static List<Object> places(ArticleNote note) {
+        return List.of(note.id(), note.number(), note.key(), note.block(), note.told(), note.checked());
+    }
+}

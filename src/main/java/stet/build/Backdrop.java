@@ -1,0 +1,58 @@
+package stet.build;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import stet.archive.Archive;
+import stet.archive.Publication;
+import stet.article.Article;
+import stet.plain.Fingerprint;
+import stet.site.Words;
+import stet.source.SourceTree;
+
+/**
+ * What all pages have in common: all that they are made from beside what articles say, and files that are published as
+ * they are.
+ */
+final class Backdrop {
+
+    /** Kinds of sources that are read for what they say. */
+    private static final Set<String> TEXTS = Set.of("md", "yaml", "tsv", "json", "geojson");
+
+    private static final String ARTICLES = "content/articles";
+
+    private Backdrop() {}
+
+    static Fingerprint print(
+            SourceTree tree, SortedMap<String, Words> words, Publication publication, Archive archive) {
+        var sources = new ArrayList<>();
+        for (var file : tree.files().values()) {
+            var path = file.path();
+            if (path.isBelow("content") && !path.isBelow(ARTICLES) && TEXTS.contains(path.extension())) {
+                sources.add(path);
+                sources.add(Fingerprint.ofBytes(file.bytes()));
+            }
+        }
+        var ties = new ArrayList<>();
+        archive.articles().forEach(article -> ties.add(article.ties()));
+        return Fingerprint.of(List.of(
+                sources, words, publication.drafts(), archive.languages(), archive.files(), ties, heard(archive)));
+    }
+
+    /** The articles that tell of events: these are shown wherever the event is, whole or in part. */
+    private static List<Fingerprint> heard(Archive archive) {
+        var heard = new LinkedHashSet<Fingerprint>();
+        for (var happening : archive.chronicle().happenings()) {
+            happening.passages().forEach(passage -> add(passage.article(), heard));
+            happening.foretold().forEach(passage -> add(passage.article(), heard));
+            happening.datings().forEach(dated -> add(dated.article(), heard));
+        }
+        return List.copyOf(heard);
+    }
+
+    private static void add(Article article, Set<Fingerprint> heard) {
+        heard.add(article.whole());
+    }
+}
