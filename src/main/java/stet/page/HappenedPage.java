@@ -7,6 +7,7 @@ import java.util.Optional;
  * The clock of what happened: all years, with the timelines that somebody put together.
  *
  * @param perDot how many events one dot stands for
+ * @param undated events of which nobody says when they were, and {@code sheets} the pages of them where they are many
  * @param certainties how many events there are of each certainty, {@code text} being its name
  */
 public record HappenedPage(
@@ -18,6 +19,7 @@ public record HappenedPage(
         List<Curated> timelines,
         List<Certain> certainties,
         List<EventView> undated,
+        List<CountLink> sheets,
         List<Link> take)
         implements HtmlPage {
 

@@ -37,7 +37,10 @@ final class HappenedPages {
 
     HappenedPage page(Wording wording) {
         var path = EventYears.clock(wording);
-        var parts = years.whole().parts(chronicle.happenings(), wording);
+        var parts = new ArrayList<>(years.whole().parts(chronicle.happenings(), wording));
+        var sheets =
+                parts.stream().filter(part -> part.unit() == Course.Unit.SHEET).toList();
+        parts.removeAll(sheets);
         var perDot = perDot(parts);
         var content = new TimelineContent(material, wording, path);
         var versions = new HashMap<String, OutputPath>();
@@ -54,6 +57,7 @@ final class HappenedPages {
                 curated(path, wording),
                 certainties(path, wording),
                 content.undated(years.whole()),
+                sheets.stream().map(sheet -> count(path, wording, sheet)).toList(),
                 new Exports(material).links(path, wording));
     }
 
@@ -80,6 +84,12 @@ final class HappenedPages {
                         .map(index -> views.inOneLine(path, index))
                         .toList(),
                 count - shown);
+    }
+
+    private static CountLink count(OutputPath from, Wording wording, Course sheet) {
+        var href = from.linkTo(EventYears.path(wording, sheet.period()));
+        return new CountLink(
+                href, sheet.heading(), Optional.empty(), sheet.events().size());
     }
 
     private List<Curated> curated(OutputPath path, Wording wording) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import stet.archive.Chronicle.Strand;
 import stet.archive.Happening;
 import stet.date.Interval;
-import stet.page.Listings.Unit;
+import stet.page.Course.Unit;
 import stet.page.ScaleDrawing.Group;
 import stet.page.ScaleDrawing.Item;
 import stet.page.TimelinePage.Section;
@@ -32,23 +32,22 @@ final class TimelineContent {
 
     /** The events that are told of on the page of a course itself. */
     List<Happening> shown(Course course) {
-        return (course.isLong() ? course.apart(happenings) : course.events())
+        return (course.isLong() ? course.besideParts(happenings) : course.events())
                 .stream().map(happenings::get).toList();
     }
 
     /** The events of a course by year, month or day; of a long one only those that are in none of its parts. */
     List<Section> sections(Course course) {
         var sections = new ArrayList<Section>();
-        if (course.unit() == Unit.DAY || (course.unit() == Unit.MONTH && !course.isLong())) {
+        if (!course.isLong() && course.unit().compareTo(Unit.MONTH) >= 0) {
             sections.add(section(course));
             return sections;
         }
-        var apart = course.apart(happenings).stream()
+        var apart = course.besideParts(happenings).stream()
                 .filter(event -> !happenings.get(event).isUndated())
                 .toList();
         if (!apart.isEmpty()) {
-            var heading = wording.text("timeline.apart", "period", course.heading());
-            sections.add(new Section("apart", heading, year(apart), views(apart)));
+            sections.add(new Section("apart", course.apartHeading(wording), year(apart), views(apart)));
         }
         if (!course.isLong()) {
             var parts = course.parts(happenings, wording);
@@ -81,7 +80,7 @@ final class TimelineContent {
     List<EventView> undated(Course course) {
         return course.unit() != Unit.ALL
                 ? List.of()
-                : views(course.events().stream()
+                : views(course.besideParts(happenings).stream()
                         .filter(event -> happenings.get(event).isUndated())
                         .toList());
     }
@@ -109,7 +108,7 @@ final class TimelineContent {
     Optional<Scale> scale(Course course, Optional<Strand> strand) {
         var groups = groups(course, strand);
         if (course.unit() != Unit.ALL) {
-            return course.unit() == Unit.DAY
+            return course.unit().compareTo(Unit.DAY) >= 0
                     ? Optional.empty()
                     : ScaleDrawing.within(course.first(), course.end(), groups, wording);
         }

@@ -14,7 +14,7 @@ import stet.archive.Chronicle.Strand;
 import stet.archive.Entity;
 import stet.archive.Happening;
 import stet.archive.Subject;
-import stet.page.Listings.Unit;
+import stet.page.Course.Unit;
 import stet.site.OutputPath;
 
 /** Makes the pages of the clock of what happened: its years, months and days, and timelines of one kind of events. */
@@ -289,7 +289,7 @@ final class TimelinePages {
                                 .date()
                                 .sortDay()
                                 .map(day -> wording.year(day.year()))
-                                .orElse(""))));
+                                .orElseGet(() -> wording.text("timeline.undated")))));
         for (var i = 0; i < onStrands.size(); i++) {
             if (onStrands.get(i).get(index)) {
                 var shelf = curated(chronicle.strands().get(i), wording);
