@@ -45,7 +45,8 @@ public sealed interface Edtf permits Day, Moment, CalendarDate, LongYear, Season
 
     /** The day to file it under; empty only if it says nothing of when it began or ended. */
     default Optional<CivilDay> sortDay() {
-        return lower().or(this::upper);
+        var lower = lower();
+        return lower.isPresent() ? lower : upper();
     }
 
     /** The instant before which it can not have begun in any time zone. */

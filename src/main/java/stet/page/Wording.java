@@ -89,6 +89,17 @@ final class Wording {
             return new YearMonthKey(day.year(), day.month());
         }
 
+        /** A key of maps for each card, so told here: what the JDK makes of a record is put together at run time. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof YearMonthKey key && key.year == year && key.month == month;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(year * 13 + month);
+        }
+
         /** Such as {@code 2020-03}. */
         @Override
         public String toString() {

@@ -5,9 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -185,21 +184,20 @@ interface Codec {
     /** The kinds of a sealed type, by their place in the order of their names. */
     final class Kinds implements Codec {
 
-        private final List<Class<?>> kinds;
+        private final Class<?> sealed;
         private final Function<Class<?>, Codec> codecs;
-        private final Map<Class<?>, Integer> numbers = new HashMap<>();
+        private volatile List<Class<?>> kinds = List.of();
 
-        /** {@code codecs} is asked for a kind when one occurs: of hundreds, a run sees a few. */
-        Kinds(List<Class<?>> kinds, Function<Class<?>, Codec> codecs) {
-            this.kinds = kinds;
+        /** {@code codecs} is asked for a kind when one occurs: of hundreds, a run sees a few, and most runs none. */
+        Kinds(Class<?> sealed, Function<Class<?>, Codec> codecs) {
+            this.sealed = sealed;
             this.codecs = codecs;
-            kinds.forEach(kind -> numbers.put(kind, numbers.size()));
         }
 
         @Override
         public void write(Object value, PlainWriter out) {
-            var number = numbers.get(value.getClass());
-            if (number == null) {
+            var number = kinds().indexOf(value.getClass());
+            if (number < 0) {
                 throw new IllegalArgumentException("an unknown kind: " + value.getClass());
             }
             out.number(number);
@@ -208,7 +206,28 @@ interface Codec {
 
         @Override
         public Object read(PlainReader in) {
-            return codecs.apply(one(kinds, in.number())).read(in);
+            return codecs.apply(one(kinds(), in.number())).read(in);
+        }
+
+        private List<Class<?>> kinds() {
+            if (kinds.isEmpty()) {
+                kinds = kinds(sealed);
+            }
+            return kinds;
+        }
+
+        /** The records that a sealed type may be, those of its sealed kinds among them, by their names. */
+        private static List<Class<?>> kinds(Class<?> sealed) {
+            var kinds = new ArrayList<Class<?>>();
+            for (var kind : sealed.getPermittedSubclasses()) {
+                if (kind.isSealed()) {
+                    kinds.addAll(kinds(kind));
+                } else {
+                    kinds.add(kind);
+                }
+            }
+            kinds.sort(Comparator.comparing(Class::getName));
+            return kinds;
         }
     }
 

@@ -3,8 +3,6 @@ package stet.plain;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +96,7 @@ public final class PlainFormat<T extends Record> {
             return known(wanted, new Codec.Constants(List.of(wanted.getEnumConstants())));
         }
         if (wanted.isSealed()) {
-            return known(wanted, new Codec.Kinds(kinds(wanted), this::codec));
+            return known(wanted, new Codec.Kinds(wanted, this::codec));
         }
         if (!wanted.isRecord()) {
             throw new IllegalArgumentException("not plain data: " + wanted);
@@ -115,19 +113,5 @@ public final class PlainFormat<T extends Record> {
     private Codec known(Class<?> wanted, Codec codec) {
         codecs.put(wanted, codec);
         return codec;
-    }
-
-    /** The records that a sealed type may be, those of its sealed kinds among them, by their names. */
-    private static List<Class<?>> kinds(Class<?> wanted) {
-        var kinds = new ArrayList<Class<?>>();
-        for (var kind : wanted.getPermittedSubclasses()) {
-            if (kind.isSealed()) {
-                kinds.addAll(kinds(kind));
-            } else {
-                kinds.add(kind);
-            }
-        }
-        kinds.sort(Comparator.comparing(Class::getName));
-        return kinds;
     }
 }

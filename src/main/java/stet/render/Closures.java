@@ -20,9 +20,7 @@ import stet.source.ThemeFiles;
  */
 final class Closures {
 
-    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
-
-    /** Directives with the name that follows, and the variable that reads a template by any name. */
+    /** A directive with the name that follows, or the variable that reads a template by any name. */
     private static final Pattern USE =
             Pattern.compile("<#(?:import|include)\\s+(?:\"([^\"$#]*)\"|'([^'$#]*)'|([^>\\s]*))(?=[\\s>/])"
                     + "|(\\.get_optional_template)\\b");
@@ -76,9 +74,14 @@ final class Closures {
 
     private List<String> uses(String name, SourceText source) {
         var used = new ArrayList<String>();
-        var text = COMMENT.matcher(source.text())
-                .replaceAll(comment -> " ".repeat(comment.group().length()));
-        for (var found = USE.matcher(text); found.find(); ) {
+        var text = source.text();
+        var found = USE.matcher(text);
+        for (var at = next(text, 0); at < text.length(); at = next(text, at)) {
+            if (!found.region(at, text.length()).lookingAt()) {
+                at++;
+                continue;
+            }
+            at = found.end();
             var constant = found.group(1) != null ? found.group(1) : found.group(2);
             if (constant != null) {
                 used.add(resolved(name, constant));
@@ -89,6 +92,23 @@ final class Closures {
             }
         }
         return used;
+    }
+
+    /**
+     * Where a use may begin, outside of comments; the length of the text if there is none. The pattern by itself would
+     * try each character: 1.4 % of the CPU time of 20 articles.
+     */
+    private static int next(String text, int from) {
+        for (var at = from; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c == '<' && text.startsWith("<#--", at)) {
+                var end = text.indexOf("-->", at + 4);
+                at = end < 0 ? at : end;
+            } else if ((c == '<' && text.startsWith("<#i", at)) || (c == '.' && text.startsWith(".g", at))) {
+                return at;
+            }
+        }
+        return text.length();
     }
 
     /** A name as it is meant in a template: relative to its folder, unless it begins with a slash. */
