@@ -73,6 +73,7 @@ class ProblemsTest {
         families.put("AnchorProblem", "What notes hold on to");
         families.put("EventProblem", "Events, timelines, and sums with dates");
         families.put("ArchiveProblem", "Links, names and addresses");
+        families.put("LedgerProblem", "What was published before");
         families.put("TemplateProblem", "Templates");
         return families;
     }

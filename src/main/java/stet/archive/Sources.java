@@ -18,4 +18,5 @@ public record Sources(
         SortedMap<String, Work> works,
         List<Event> events,
         List<Timeline> timelines,
-        Map<SourcePath, Outline> outlines) {}
+        Map<SourcePath, Outline> outlines,
+        Ledger ledger) {}

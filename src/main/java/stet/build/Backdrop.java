@@ -18,8 +18,8 @@ import stet.source.SourceTree;
  */
 final class Backdrop {
 
-    /** Kinds of sources that are read for what they say. */
-    private static final Set<String> TEXTS = Set.of("md", "yaml", "tsv", "json", "geojson");
+    /** Kinds of sources that are read for what they say on pages. */
+    private static final Set<String> TEXTS = Set.of("md", "yaml", "json", "geojson");
 
     private static final String ARTICLES = "content/articles";
 

@@ -63,7 +63,7 @@ public final class Build {
 
     /** Looks at what is on disk, and recalls what was made of it. */
     public Ground ground(Path root) {
-        return new Ground(TreeReader.read(root, FOLDERS), log.entries());
+        return new Ground(root, TreeReader.read(root, FOLDERS), log.entries());
     }
 
     /** What is remembered of the last build of a site, if another one would make the same of the sources. */
@@ -101,8 +101,7 @@ public final class Build {
         var addresses = site.get().addresses();
         var words = reading.words(addresses);
         var sources = reading.sources(names -> options(site.get(), words, publication, names), addresses);
-        var problems = new Problems();
-        problems.addAll(reading.problems());
+        var problems = Problems.of(reading.problems());
         var archive = problems.take(ArchiveBuilder.build(site.get(), sources, publication));
         if (archive.isEmpty() || words.size() < addresses.languages().size()) {
             return problems.failed();
@@ -118,6 +117,7 @@ public final class Build {
             return problems.failed();
         }
         var renderer = new Renderer(templates.get(), reading::body, asset -> files.bytes(asset, tree, theme));
+        var sealing = problems.take(Sealing.of(sources, archive.get(), edition.get(), reading));
         return problems.outcome(new Plan(
                 archive.get(),
                 edition.get(),
@@ -127,7 +127,8 @@ public final class Build {
                 Standing.sources(tree, log),
                 Season.around(publication.asOf(), sources.articles()),
                 Backdrop.print(tree, words, publication, archive.get()),
-                Traces.entry(ground.remembered())));
+                Traces.entry(ground.remembered()),
+                sealing.orElseThrow()));
     }
 
     private static Options options(Site site, SortedMap<String, Words> words, Publication publication, Names names) {

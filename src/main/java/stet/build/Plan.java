@@ -20,6 +20,7 @@ import stet.site.OutputPath;
  * @param season when the same articles are out
  * @param backdrop the fingerprint of all that pages are made from beside what articles say
  * @param traces where in the log the traces of all pages of an earlier edition are
+ * @param sealing what was published before, and what is now
  */
 public record Plan(
         Archive archive,
@@ -30,26 +31,12 @@ public record Plan(
         Optional<Fingerprint> sources,
         Season season,
         Fingerprint backdrop,
-        Optional<Entry> traces) {
+        Optional<Entry> traces,
+        Sealing sealing) {
 
     /** The page that is planned at a path. */
     public Optional<Planned> page(OutputPath path) {
-        var pages = edition.pages();
-        var low = 0;
-        var high = pages.size() - 1;
-        while (low <= high) {
-            var middle = (low + high) >>> 1;
-            var order = pages.get(middle).path().compareTo(path);
-            if (order == 0) {
-                return Optional.of(pages.get(middle));
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Optional.empty();
+        return edition.page(path);
     }
 
     /** By what a page is known again: what is on it, and how it looks. */

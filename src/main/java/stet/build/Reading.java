@@ -1,5 +1,6 @@
 package stet.build;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import stet.archive.EntityReader;
 import stet.archive.Event;
 import stet.archive.EventReader;
 import stet.archive.Kind;
+import stet.archive.Ledger;
+import stet.archive.LedgerReader;
 import stet.archive.Sources;
 import stet.archive.Timeline;
 import stet.archive.TimelineReader;
@@ -77,6 +80,11 @@ final class Reading {
 
     List<Problem> problems() {
         return problems.list();
+    }
+
+    /** The archive's folder. */
+    Path root() {
+        return ground.root();
     }
 
     Body body(Fingerprint fingerprint) {
@@ -151,7 +159,16 @@ final class Reading {
                         .orElse(new TreeMap<>()),
                 events(files.events()),
                 this.<Timeline>compiled(files.timelines(), text -> TimelineReader.read(text, addresses)),
-                outlines(entities));
+                outlines(entities),
+                ledger());
+    }
+
+    /** What was published before; nothing where nobody has ever sealed it. */
+    private Ledger ledger() {
+        return tree.file(LedgerReader.PATH)
+                .flatMap(this::text)
+                .flatMap(text -> problems.take(LedgerReader.read(text)))
+                .orElse(Ledger.EMPTY);
     }
 
     /** The outlines of places; the same file may be that of several. */

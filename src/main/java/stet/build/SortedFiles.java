@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stet.archive.Kind;
+import stet.archive.LedgerReader;
 import stet.archive.TimelineReader;
 import stet.archive.WorksReader;
 import stet.problem.ArchiveProblem.SidecarAlone;
@@ -17,7 +18,6 @@ import stet.problem.SourceProblem.FileNameTwice;
 import stet.problem.SourceProblem.FileNameUnreadable;
 import stet.problem.SourceProblem.FileTooLarge;
 import stet.problem.SourceProblem.FileUnreadable;
-import stet.problem.SourceProblem.NotReadYet;
 import stet.problem.SourceProblem.SpecialFile;
 import stet.problem.SourceProblem.SymbolicLink;
 import stet.site.Addresses;
@@ -83,7 +83,7 @@ record SortedFiles(
 
     private static Optional<Problem> misplaced(SourcePath path, SourceTree tree) {
         var span = Span.startOf(path);
-        if (path.equals(SiteReader.PATH) || path.equals(WorksReader.PATH)) {
+        if (path.equals(SiteReader.PATH) || path.equals(WorksReader.PATH) || path.equals(LedgerReader.PATH)) {
             return Optional.empty();
         }
         if (path.isBelow("content/articles") && path.name().endsWith(SIDECAR)) {
@@ -92,9 +92,6 @@ record SortedFiles(
             return tree.file(article).isPresent()
                     ? Optional.empty()
                     : Optional.of(new SidecarAlone(span, article.value()));
-        }
-        if (path.value().equals("content/ledger.tsv")) {
-            return Optional.of(new NotReadYet(span, "ledgers"));
         }
         var isText = List.of("md", "yaml", "yml", "tsv", "markdown", "html", "htm")
                 .contains(path.extension().toLowerCase(Locale.ROOT));

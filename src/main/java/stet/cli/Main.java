@@ -104,7 +104,8 @@ public final class Main implements Runnable {
         var line = new CommandLine(main)
                 .addSubcommand(new BuildCommand(machine))
                 .addSubcommand(new CheckCommand(machine))
-                .addSubcommand(new ServeCommand(machine));
+                .addSubcommand(new ServeCommand(machine))
+                .addSubcommand(new SealCommand(machine));
         line.getCommandSpec().version("stet " + Generator.version());
         line.setOut(new java.io.PrintWriter(machine.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(machine.err(), true, StandardCharsets.UTF_8));
@@ -139,12 +140,14 @@ public final class Main implements Runnable {
             check.settings.root = root.resolve(check.settings.root);
         } else if (command instanceof ServeCommand serve) {
             serve.settings.root = root.resolve(serve.settings.root);
+        } else if (command instanceof SealCommand seal) {
+            seal.settings.root = root.resolve(seal.settings.root);
         }
     }
 
     @Override
     public void run() {
-        throw new ParameterException(new CommandLine(this), "which command? build, check or serve");
+        throw new ParameterException(new CommandLine(this), "which command? build, check, serve or seal");
     }
 
     private static int usage(Machine machine, ParameterException e) {

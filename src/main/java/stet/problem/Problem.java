@@ -19,6 +19,7 @@ public sealed interface Problem
                 EventProblem,
                 AnnotationProblem,
                 ArchiveProblem,
+                LedgerProblem,
                 TemplateProblem {
 
     /** By path and place, then by what is wrong. */

@@ -9,6 +9,13 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
+    /** What another stage has found, to go on from. */
+    public static Problems of(List<Problem> found) {
+        var problems = new Problems();
+        problems.addAll(found);
+        return problems;
+    }
+
     public void add(Problem problem) {
         found.add(problem);
     }

@@ -140,19 +140,6 @@ public sealed interface SourceProblem extends Problem {
         }
     }
 
-    /** A part of the format that belongs to a later version of Stet. */
-    record NotReadYet(Span span, String what) implements SourceProblem {
-        @Override
-        public String message() {
-            return what + " are not read by this version of Stet";
-        }
-
-        @Override
-        public String hint() {
-            return "keep the file outside content/ until they are";
-        }
-    }
-
     private static String list(Collection<String> names) {
         return String.join(", ", names.stream().map(name -> "`" + name + "`").toList());
     }

@@ -1,0 +1,229 @@
+package stet.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import stet.archive.Archive;
+import stet.archive.Kind;
+import stet.archive.Ledger;
+import stet.archive.Ledger.Line;
+import stet.archive.LedgerReader;
+import stet.archive.Sources;
+import stet.article.Article;
+import stet.article.Seal;
+import stet.article.TextStatus;
+import stet.page.Edition;
+import stet.problem.LedgerProblem.AddressGone;
+import stet.problem.LedgerProblem.NoteGone;
+import stet.problem.LedgerProblem.SealBroken;
+import stet.problem.LedgerProblem.SealBroken.Change;
+import stet.problem.Outcome;
+import stet.problem.Problem;
+import stet.site.OutputPath;
+import stet.source.Span;
+
+/**
+ * What was published before, held against what is going to be: every text must be what was sealed, and every address
+ * must still lead somewhere, unless it has been recorded that it does not.
+ */
+public final class Sealing {
+
+    private static final Span NEW = Span.startOf(LedgerReader.PATH);
+
+    /** How much of a text is shown before and after the place where it was changed, in UTF-16 units. */
+    private static final int AROUND = 20;
+
+    private final Ledger ledger;
+    private final Archive archive;
+    private final Edition edition;
+    private final Reading reading;
+
+    /** The articles that were read, published or not, by their addresses now and before. */
+    private final Map<String, Article> owners = new HashMap<>();
+
+    private Sealing(Ledger ledger, Archive archive, Edition edition, Reading reading) {
+        this.ledger = ledger;
+        this.archive = archive;
+        this.edition = edition;
+        this.reading = reading;
+    }
+
+    /** The comparison, and what was published and is not what it was. */
+    static Outcome<Sealing> of(Sources sources, Archive archive, Edition edition, Reading reading) {
+        var sealing = new Sealing(sources.ledger(), archive, edition, reading);
+        if (!sources.ledger().lines().isEmpty()) {
+            for (var article : sources.articles()) {
+                article.frontMatter()
+                        .aliases()
+                        .forEach(
+                                alias -> sealing.owners.putIfAbsent(alias.path().value(), article));
+            }
+            sources.articles()
+                    .forEach(article -> sealing.owners.put(article.path().value(), article));
+        }
+        return new Outcome<>(Optional.of(sealing), sealing.problems());
+    }
+
+    private List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        ledger.lines()
+                .forEach((address, line) ->
+                        (isNote(address) ? note(address, line) : page(address, line)).ifPresent(problems::add));
+        return problems;
+    }
+
+    /** The ledger as it is to be from now on. */
+    public Ledger next() {
+        var next = new TreeMap<>(published());
+        ledger.lines().forEach((address, line) -> {
+            var now = next.get(address);
+            if (now == null) {
+                next.put(address, isKept(address) ? line : line.left());
+            } else if (now.seal().isEmpty()) {
+                next.put(address, new Line(now.span(), line.seal(), false));
+            }
+        });
+        return new Ledger(next);
+    }
+
+    /** The ledger as it was. */
+    public Ledger before() {
+        return ledger;
+    }
+
+    private Optional<Problem> page(String address, Line line) {
+        var owner = Optional.ofNullable(owners.get(address));
+        var path = new OutputPath(address);
+        if (!isPlanned(path)) {
+            var told = line.gone() || owner.map(this::isFuture).orElseGet(() -> isUncalled(address));
+            return told ? Optional.empty() : Optional.of(new AddressGone(line.span(), address));
+        }
+        return owner.filter(article -> isBroken(article, address, line)).map(article -> broken(article, path, line));
+    }
+
+    /** Of a former address, only if what is said of the present one does not say it already. */
+    private boolean isBroken(Article article, String address, Line line) {
+        var present = article.path().value();
+        return seal(article).isPresent()
+                && line.seal().filter(seal -> !seal.equals(article.seal())).isPresent()
+                && (address.equals(present) || !ledger.lines().containsKey(present));
+    }
+
+    private Problem broken(Article article, OutputPath address, Line line) {
+        var change = new PublishedTexts(reading.root())
+                .at(address)
+                .filter(text -> Seal.of(text).equals(line.seal().orElseThrow()))
+                .map(text -> change(text, reading.body(article.body()).text()));
+        return new SealBroken(Span.startOf(article.source()), address.value(), line.span(), change);
+    }
+
+    private static Change change(String sealed, String now) {
+        var at = 0;
+        while (at < Math.min(sealed.length(), now.length()) && sealed.charAt(at) == now.charAt(at)) {
+            at++;
+        }
+        return new Change(around(sealed, at), around(now, at));
+    }
+
+    /** Some whole words around a place. */
+    private static String around(String text, int at) {
+        var from = text.lastIndexOf(' ', Math.max(0, at - AROUND)) + 1;
+        var space = text.indexOf(' ', Math.min(text.length(), at + AROUND));
+        var to = space < 0 ? text.length() : space;
+        return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
+    }
+
+    private Optional<Problem> note(String address, Line line) {
+        var owner = Optional.ofNullable(owners.get(Ledger.page(address)));
+        var id = address.substring(Ledger.page(address).length() + 1);
+        return owner.filter(article -> !line.gone()
+                        && archive.article(article.source()).isPresent()
+                        && seal(article).isPresent()
+                        && article.notes().stream().noneMatch(note -> note.id().equals(id)))
+                .map(article -> new NoteGone(line.span(), address, id));
+    }
+
+    /** Whether an address that no page has is to stay in the ledger as it is. */
+    private boolean isKept(String address) {
+        var owner = owners.get(Ledger.page(address));
+        if (owner == null) {
+            return isUncalled(address);
+        }
+        return isFuture(owner) || (isNote(address) ? seal(owner).isEmpty() : isPlanned(new OutputPath(address)));
+    }
+
+    /** Whether an article is left out only because the build is as of an earlier time. */
+    private boolean isFuture(Article article) {
+        return archive.article(article.source()).isEmpty()
+                && !article.frontMatter().draft();
+    }
+
+    /** Whether a page may be missing because the build is as of an earlier time, when no article called for it. */
+    private boolean isUncalled(String address) {
+        return archive.tally().future() > 0
+                && archive.site().addresses().languages().stream()
+                        .flatMap(lang -> pages(archive.site().addresses().prefix(lang)).stream())
+                        .anyMatch(path -> path.value().equals(address));
+    }
+
+    private boolean isPlanned(OutputPath path) {
+        return edition.page(path).isPresent();
+    }
+
+    private static boolean isNote(String address) {
+        return address.indexOf('#') >= 0;
+    }
+
+    /** Nothing where the text is withheld: what was sealed stays so. */
+    private static Optional<String> seal(Article article) {
+        return Optional.of(article.seal()).filter(seal -> article.frontMatter().text() != TextStatus.WITHHELD);
+    }
+
+    /**
+     * What is published now: all that comes from a source of its own. Lists are not promised to stay, nor pages of
+     * subjects without a file.
+     */
+    private SortedMap<String, Line> published() {
+        var lines = new TreeMap<String, Line>();
+        for (var article : archive.articles()) {
+            lines.put(article.path().value(), new Line(NEW, seal(article), false));
+            for (var alias : article.frontMatter().aliases()) {
+                lines.put(alias.path().value(), new Line(NEW, seal(article), false));
+            }
+            for (var note : article.notes()) {
+                lines.put(article.path().value() + "#" + note.id(), new Line(NEW, Optional.empty(), false));
+            }
+        }
+        for (var page : archive.prose()) {
+            lines.put(page.path().value(), new Line(NEW, Optional.empty(), false));
+            page.aliases().forEach(alias -> lines.put(alias.path().value(), new Line(NEW, Optional.empty(), false)));
+        }
+        for (var lang : archive.languages()) {
+            pages(archive.site().addresses().prefix(lang)).stream()
+                    .filter(this::isPlanned)
+                    .forEach(path -> lines.put(path.value(), new Line(NEW, Optional.empty(), false)));
+        }
+        return lines;
+    }
+
+    /** The pages that entities, events and timelines have, or would have, in a language. */
+    private List<OutputPath> pages(String prefix) {
+        var paths = new ArrayList<OutputPath>();
+        for (var kind : List.of(Kind.PEOPLE, Kind.ORGANIZATIONS, Kind.PLACES)) {
+            for (var subject : archive.subjects(kind)) {
+                subject.entity().ifPresent(entity -> paths.add(subject.path(prefix)));
+            }
+        }
+        for (var happening : archive.chronicle().happenings()) {
+            paths.add(new OutputPath(prefix + "events/" + happening.event().id() + ".html"));
+        }
+        for (var strand : archive.chronicle().strands()) {
+            paths.add(new OutputPath(prefix + "timelines/" + strand.timeline().id() + ".html"));
+        }
+        return paths;
+    }
+}
