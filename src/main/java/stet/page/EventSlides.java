@@ -2,6 +2,7 @@ package stet.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stet.archive.Chronicle.Strand;
 import stet.archive.Entity;
@@ -65,28 +66,36 @@ final class EventSlides {
     }
 
     private String title(Exports.Selection selection) {
+        var site = material.site().titleIn(wording.lang(), wording.words());
         return selection
                 .strand()
                 .map(strand -> text(strand.timeline().title()))
-                .orElse(material.site().titleIn(wording.lang(), wording.words()));
+                .or(() -> selection
+                        .subject()
+                        .map(subject -> site + ": "
+                                + subject.name(wording.lang(), material.first()).text()))
+                .orElse(site);
     }
 
     private Markup about(Exports.Selection selection, int leftOut) {
         var paragraphs = new ArrayList<String>();
-        selection
-                .strand()
-                .map(this::summary)
-                .orElse(Optional.of(text(material.site().description())))
-                .filter(text -> !text.isEmpty())
-                .ifPresent(paragraphs::add);
+        summary(selection).filter(text -> !text.isEmpty()).ifPresent(paragraphs::add);
         if (leftOut > 0) {
             paragraphs.add(wording.words().count("take.not_in_slides", leftOut));
         }
         return new Markup(html(paragraphs));
     }
 
-    private Optional<String> summary(Strand strand) {
-        var tellings = strand.timeline().tellings();
+    private Optional<String> summary(Exports.Selection selection) {
+        return selection.subject().isPresent()
+                ? selection.subject().get().entity().flatMap(entity -> summary(entity.profiles()))
+                : selection
+                        .strand()
+                        .map(strand -> summary(strand.timeline().tellings()))
+                        .orElse(Optional.of(text(material.site().description())));
+    }
+
+    private Optional<String> summary(Map<String, Entity.Profile> tellings) {
         return Optional.ofNullable(tellings.get(wording.lang()))
                 .or(() -> Optional.ofNullable(tellings.get(material.first())))
                 .flatMap(Entity.Profile::summary);

@@ -25,8 +25,31 @@ final class Exports {
         made = material.site().makes(Extra.EXPORTS);
     }
 
+    /** The files that a timeline is taken along in. There is one table: its columns tell who, where and about what. */
+    private enum Form {
+        CALENDAR("events", ".ics", "take.calendar"),
+        SLIDES("timeline", ".json", "take.slides"),
+        TABLE("events", ".csv", "take.table");
+
+        /** What the file of all events is called. */
+        private final String all;
+
+        private final String extension;
+        private final String label;
+
+        Form(String all, String extension, String label) {
+            this.all = all;
+            this.extension = extension;
+            this.label = label;
+        }
+    }
+
     /** What is exported together: all events, those of a timeline that somebody put together, or those of a subject. */
     record Selection(List<Integer> events, Optional<Strand> strand, Optional<Subject> subject) {
+
+        boolean isAll() {
+            return strand.isEmpty() && subject.isEmpty();
+        }
 
         static Selection of(Strand strand) {
             return new Selection(strand.happenings(), Optional.of(strand), Optional.empty());
@@ -53,11 +76,7 @@ final class Exports {
             chronicle.strands().forEach(strand -> add(Selection.of(strand), wording, pages));
             material.archive().subjects().values().stream()
                     .filter(subject -> material.archive().hasPage(subject, lang))
-                    .forEach(subject -> addCalendar(of(subject), wording, pages));
-            if (!chronicle.happenings().isEmpty()) {
-                var table = table(wording);
-                pages.add(Planned.file(table, TableFile.class, () -> new EventTable(material, wording).file(table)));
-            }
+                    .forEach(subject -> add(of(subject), wording, pages));
         }
         if (hasEntities()) {
             pages.add(Planned.file(ENTITIES, EntitiesFile.class, () -> new EntityExport(material).file(ENTITIES)));
@@ -65,43 +84,42 @@ final class Exports {
         return pages;
     }
 
-    private void addCalendar(Selection selection, Wording wording, List<Planned> pages) {
-        if (hasCalendar(selection)) {
-            var path = calendar(selection, wording);
-            pages.add(Planned.file(
-                    path, CalendarFile.class, () -> new EventCalendar(material, wording).file(path, selection)));
-        }
-    }
-
     private void add(Selection selection, Wording wording, List<Planned> pages) {
-        addCalendar(selection, wording, pages);
-        if (hasSlides(selection)) {
-            var path = slides(selection, wording);
-            pages.add(Planned.file(
-                    path, SlidesFile.class, () -> new EventSlides(material, wording).file(path, selection)));
+        for (var form : Form.values()) {
+            if (has(selection, form)) {
+                var path = path(selection, wording, form);
+                pages.add(
+                        switch (form) {
+                            case CALENDAR ->
+                                Planned.file(
+                                        path,
+                                        CalendarFile.class,
+                                        () -> new EventCalendar(material, wording).file(path, selection));
+                            case SLIDES ->
+                                Planned.file(
+                                        path,
+                                        SlidesFile.class,
+                                        () -> new EventSlides(material, wording).file(path, selection));
+                            case TABLE ->
+                                Planned.file(path, TableFile.class, () -> new EventTable(material, wording).file(path));
+                        });
+            }
         }
     }
 
     /** Links to the files of all events. */
     List<Link> links(OutputPath from, Wording wording) {
-        var links = links(all(), from, wording);
-        if (made && !chronicle.happenings().isEmpty()) {
-            links.add(new Link(from.linkTo(table(wording)), wording.text("take.table")));
-        }
-        return List.copyOf(links);
+        return links(all(), from, wording);
     }
 
     /** Links to the files of a timeline. */
     List<Link> links(Strand strand, OutputPath from, Wording wording) {
-        return List.copyOf(links(Selection.of(strand), from, wording));
+        return links(Selection.of(strand), from, wording);
     }
 
-    /** A link to the calendar of a subject. */
+    /** Links to the files of the events of a subject. */
     List<Link> links(Subject subject, OutputPath from, Wording wording) {
-        var calendar = of(subject);
-        return made && hasCalendar(calendar)
-                ? List.of(new Link(from.linkTo(calendar(calendar, wording)), wording.text("take.calendar")))
-                : List.of();
+        return links(of(subject), from, wording);
     }
 
     /** A link to the file of all people, organizations and places. */
@@ -113,13 +131,20 @@ final class Exports {
 
     private List<Link> links(Selection selection, OutputPath from, Wording wording) {
         var links = new ArrayList<Link>();
-        if (made && hasCalendar(selection)) {
-            links.add(new Link(from.linkTo(calendar(selection, wording)), wording.text("take.calendar")));
+        for (var form : made ? Form.values() : new Form[0]) {
+            if (has(selection, form)) {
+                links.add(new Link(from.linkTo(path(selection, wording, form)), wording.text(form.label)));
+            }
         }
-        if (made && hasSlides(selection)) {
-            links.add(new Link(from.linkTo(slides(selection, wording)), wording.text("take.slides")));
-        }
-        return links;
+        return List.copyOf(links);
+    }
+
+    private boolean has(Selection selection, Form form) {
+        return switch (form) {
+            case CALENDAR -> hasCalendar(selection);
+            case SLIDES -> hasSlides(selection);
+            case TABLE -> selection.isAll() && !selection.events().isEmpty();
+        };
     }
 
     private boolean hasCalendar(Selection selection) {
@@ -138,26 +163,17 @@ final class Exports {
         return material.archive().subjects().values().stream().anyMatch(EntityExport::isTold);
     }
 
-    private static OutputPath calendar(Selection selection, Wording wording) {
-        if (selection.subject().isPresent()) {
-            var page = selection.subject().get().path(wording.prefix()).value();
-            return new OutputPath(page.substring(0, page.length() - ".html".length()) + ".ics");
-        }
-        return new OutputPath(wording.prefix() + name(selection, "events") + ".ics");
-    }
-
-    private static OutputPath slides(Selection selection, Wording wording) {
-        return new OutputPath(wording.prefix() + name(selection, "timeline") + ".json");
-    }
-
-    private static OutputPath table(Wording wording) {
-        return new OutputPath(wording.prefix() + "events.csv");
-    }
-
-    private static String name(Selection selection, String all) {
-        return selection
+    private static OutputPath path(Selection selection, Wording wording, Form form) {
+        var stem = selection
                 .strand()
-                .map(strand -> "timelines/" + strand.timeline().id())
-                .orElse(all);
+                .map(strand ->
+                        wording.prefix() + "timelines/" + strand.timeline().id())
+                .or(() -> selection.subject().map(subject -> stem(subject.path(wording.prefix()))))
+                .orElse(wording.prefix() + form.all);
+        return new OutputPath(stem + form.extension);
+    }
+
+    private static String stem(OutputPath page) {
+        return page.value().substring(0, page.value().length() - ".html".length());
     }
 }
