@@ -1,33 +1,70 @@
 @echo off
 rem Starts Stet, with the flags of the Java machine that suit the size of the archive, and with an archive of loaded
-rem classes that is made once for each version of Stet. See bin/stet, which this follows.
-setlocal enabledelayedexpansion
+rem classes that is made once for each Java and each version of Stet. See bin/stet, which this follows.
+rem There are no blocks in brackets, and values are not expanded late: a path may have brackets and exclamation marks.
+setlocal disabledelayedexpansion
 set "home=%~dp0.."
 set "jar=%home%\lib\stet.jar"
-set "java=java"
+set "java="
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if not defined java for %%j in (java.exe) do set "java=%%~$PATH:j"
+if defined java goto arguments
+echo stet: there is no java in PATH; install a JDK 17 or later, or set JAVA_HOME 1>&2
+exit /b 3
 
+:arguments
 set "folder=."
-set "expects="
-for %%a in (%*) do (
-  if "!expects!"=="-C" (set "folder=%%~a" & set "expects=") else set "expects=%%~a"
-)
+:argument
+if "%~1"=="" goto count
+if not "%~1"=="-C" goto taken
+set "folder=%~2"
+shift
+:taken
+shift
+goto argument
+
+:count
 set articles=0
-if exist "%folder%\content" for /f %%n in ('dir /s /b "%folder%\content\*.md" 2^>nul ^| find /c /v ""') do set articles=%%n
+if exist "%folder%\content\" for /f %%n in ('dir /s /b "%folder%\content\*.md" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set articles=%%n
 set "flags=-XX:+UseParallelGC -Xmx2g"
 if %articles% lss 200000 set "flags=-XX:+UseParallelGC -Xmn192m -Xmx832m"
 if %articles% lss 50000 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -Xmx1g"
 
+for %%j in ("%java%") do set "release=%%~dpj..\release"
+set "version="
+set "runtime="
 set "hash="
-if exist "%jar%.md5" set /p hash=<"%jar%.md5"
-set "cache=%LOCALAPPDATA%\stet"
-set "classes=%cache%\%hash%.jsa"
-set "quiet=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+set "major=0"
 set "archive="
-if defined hash if exist "%classes%" set "archive=-XX:SharedArchiveFile=%classes%"
-if defined hash if not exist "%classes%" if not exist "%cache%\making" (
-  mkdir "%cache%\making" 2>nul
-  start "" /b /low cmd /c ""%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %quiet% "-XX:ArchiveClassesAtExit=%cache%\making\classes" -jar "%jar%" -C "%home%\example" build --quiet --out "%cache%\making\site" ^& move "%cache%\making\classes" "%classes%" ^& rmdir /s /q "%cache%\making"" >nul 2>&1
-)
+set "quiet=-Xlog:disable -Xlog:all=error:stderr"
+if not exist "%release%" goto run
+for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_VERSION" set "version=%%~b"
+for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_RUNTIME_VERSION" set "runtime=%%~b"
+if not defined runtime set "runtime=%version%"
+for /f "delims=.+-" %%m in ("%version%") do set "major=%%m"
+if exist "%jar%.md5" set /p hash=<"%jar%.md5"
+if not defined runtime goto run
+if not defined hash goto run
+if not defined LOCALAPPDATA goto run
+if %major% lss 17 goto run
+if %major% leq 25 set "flags=%flags% -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+set "classes=%LOCALAPPDATA%\stet\%runtime%-%hash%.jsa"
+set "use=-XX:SharedArchiveFile="
+set "make=-XX:ArchiveClassesAtExit="
+if %major% lss 25 set "quiet=-Xshare:auto %quiet%"
+if %major% lss 25 goto archive
+set "classes=%LOCALAPPDATA%\stet\%runtime%-%hash%.aot"
+set "use=-XX:AOTCache="
+set "make=-XX:AOTCacheOutput="
+
+:archive
+if exist "%classes%" set archive="%use%%classes%"
+if exist "%classes%" goto run
+rem Made in the background, by building the example; whoever is second does not begin.
+mkdir "%classes%.making" 2>nul
+if errorlevel 1 goto run
+start "" /b /low cmd /s /c ""%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %quiet% "%make%%classes%.making\classes" -jar "%jar%" -C "%home%\example" build --quiet --out "%classes%.making\site" && move "%classes%.making\classes" "%classes%" & rmdir /s /q "%classes%.making"" <nul >nul 2>&1
+
+:run
 "%java%" %flags% %quiet% %archive% %STET_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
