@@ -96,11 +96,18 @@ public final class ArticleCompiler {
                         shown ? all(document.references(), annotated.references()) : List.of(),
                         Seal.of(body.text()),
                         shown ? annotated.notes() : List.of(),
-                        shown ? annotated.mentions() : List.of(),
+                        shown ? annotated.mentions() : inTitle(annotated.mentions()),
                         shown ? annotated.sources() : List.of(),
                         Article.UNPRINTED,
                         Article.UNPRINTED),
                 body);
+    }
+
+    /** Whoever withholds a text still gives its title. */
+    private static List<Mention> inTitle(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.part() == Mention.Part.TITLE)
+                .toList();
     }
 
     private static Optional<Annotated> annotated(

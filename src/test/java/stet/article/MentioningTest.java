@@ -73,6 +73,14 @@ class MentioningTest {
     }
 
     @Test
+    void ofATextThatIsWithheldTheTitleAloneSpeaks() {
+        var title = "Hyesan is shut\ntext: withheld";
+        assertThat(compile("2020/a.md", title, "The Yalu at Hyesan.", "", NAMES).value().mentions())
+                .extracting(Mention::part, Mention::after)
+                .containsExactly(tuple(Mention.Part.TITLE, " is shut"));
+    }
+
+    @Test
     void linksTheFirstOrAllOrNone() {
         assertThat(links("The Yalu, the Yalu; Hyesan, Hyesan; MSS."))
                 .containsExactly(

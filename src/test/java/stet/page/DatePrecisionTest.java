@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import stet.testing.TestProject;
@@ -174,12 +176,27 @@ class DatePrecisionTest {
                     " 2020-03-05"),
             new Told("2020-21", "spring 2020", "", "2020", "", APART, "", "", "2020-3", "2020"));
 
+    /** The words of the dates in Korean, in the order of the table. */
+    private static final List<String> KOREAN = List.of(
+            "2020년 3월 5일",
+            "2020년 3월 5일 무렵",
+            "2020년 3월",
+            "2020년 3월 무렵",
+            "2020년 3월(추정)",
+            "2020년",
+            "2020년 무렵",
+            "2020년 3월 2일~5일",
+            "2020년 3월 2일에서 5일 사이",
+            "2020년 3월 5일부터",
+            "2020년 3월 5일까지",
+            "2020년 봄");
+
     private static TestProject archive;
 
     @BeforeAll
     static void build(@TempDir Path root) {
         archive = TestProject.in(root)
-                .write("content/site.yaml", "title: Dates\nbase_url: https://example.org/\nlanguages: [en]\n")
+                .write("content/site.yaml", "title: Dates\nbase_url: https://example.org/\nlanguages: [en, ko]\n")
                 .write("content/places/river.md", "---\nnames: [River]\n---\n");
         var events = new StringBuilder();
         for (var i = 0; i < TABLE.size(); i++) {
@@ -188,6 +205,7 @@ class DatePrecisionTest {
                     "content/articles/a" + i + ".md", "---\ntitle: Report " + i + "\ndate: " + date + "\n---\nIt.\n");
             events.append("- {id: e" + i + ", title: Event " + i + ", when: " + date + ", certainty: official}\n");
         }
+        archive.write("content/articles/b.ko.md", "---\ntitle: 보도\ndate: 2020-03-05\n---\n그것.\n");
         archive.write("content/events/all.yaml", events.toString());
         var result = archive.run("build");
         assertThat(result.status()).as(result.err()).isZero();
@@ -215,6 +233,24 @@ class DatePrecisionTest {
                     checkSlides(told, i);
                     checkFollowTheMoney(told, i);
                 }));
+    }
+
+    @Test
+    void koreanFilesTellTheDatesOfEventsInKorean() throws IOException {
+        assertThat(KOREAN).hasSameSizeAs(TABLE);
+        var slides = new ObjectMapper().readTree(archive.page("ko/timeline.json")).get("events");
+        var calendar = archive.page("ko/events.ics").replace("\r\n ", "");
+        for (var i = 0; i < KOREAN.size(); i++) {
+            var words = KOREAN.get(i);
+            var facts = page("ko/events/e" + i + ".html").select(".facts dd").eachText();
+            assertThat(facts.get(0)).startsWith(words);
+            assertThat(row("ko/events.csv", i).get("date")).isEqualTo(words);
+            assertThat(find(slides, "unique_id", "e" + i).get("display_date").asString()).startsWith(words);
+            if (!TABLE.get(i).calendar().isEmpty()) {
+                var from = calendar.indexOf("UID:e" + i + "@");
+                assertThat(line(calendar.substring(from), "DESCRIPTION:")).startsWith(words);
+            }
+        }
     }
 
     private static void checkArticle(Told told, Document page) {
@@ -277,19 +313,19 @@ class DatePrecisionTest {
                 .orElse("");
     }
 
+    private static CSVRecord row(String file, int i) throws IOException {
+        var format =
+                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (var table = format.parse(new StringReader(archive.page(file).substring(1)))) {
+            return table.stream()
+                    .filter(one -> one.get("id").equals("e" + i))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     private static void checkTable(Told told, int i) throws IOException {
-        var csv = archive.page("events.csv").substring(1);
-        var row =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(new StringReader(csv))
-                        .stream()
-                        .filter(one -> one.get("id").equals("e" + i))
-                        .findFirst()
-                        .orElseThrow();
+        var row = row("events.csv", i);
         assertThat(row.get("edtf")).isEqualTo(told.edtf());
         assertThat(row.get("date")).isEqualTo(told.words());
         assertThat((row.get("earliest") + " " + row.get("latest")).stripTrailing())
