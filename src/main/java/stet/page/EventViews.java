@@ -11,6 +11,8 @@ import stet.archive.Event;
 import stet.archive.Happening;
 import stet.archive.Happening.Passage;
 import stet.archive.Kind;
+import stet.article.ArticleNote;
+import stet.article.Lemma;
 import stet.article.Named;
 import stet.date.CivilDay;
 import stet.date.DateOrder;
@@ -61,7 +63,7 @@ final class EventViews {
 
     private EventView view(OutputPath from, Happening happening, int most) {
         var event = happening.event();
-        var passages = preferred(happening.passages());
+        var passages = once(preferred(happening.passages()));
         return new EventView(
                 event.id(),
                 from.linkTo(path(event)),
@@ -167,6 +169,49 @@ final class EventViews {
                 .toList();
     }
 
+    /** Of passages that would be quoted in the same words the first, and none of a block that is quoted by a note. */
+    private static List<Passage> once(List<Passage> passages) {
+        var once = new ArrayList<Passage>();
+        for (var passage : passages) {
+            if (passages.stream().noneMatch(other -> isQuotedFor(other, passage))
+                    && once.stream().noneMatch(earlier -> isQuotedIn(earlier, passage))) {
+                once.add(passage);
+            }
+        }
+        return once;
+    }
+
+    private static boolean isQuotedFor(Passage noted, Passage block) {
+        return block.note().isEmpty() && lemma(noted).isPresent() && isInOneBlock(noted, block);
+    }
+
+    private static boolean isQuotedIn(Passage earlier, Passage later) {
+        return isInOneBlock(earlier, later)
+                && lemma(earlier).map(EventViews::quote).stream()
+                        .anyMatch(quote -> lemma(later)
+                                .filter(words ->
+                                        (quote.before() + quote.words() + quote.after()).contains(words.text()))
+                                .isPresent());
+    }
+
+    private static boolean isInOneBlock(Passage one, Passage other) {
+        return block(one).equals(block(other))
+                && one.article().source().equals(other.article().source());
+    }
+
+    /** The words that a passage is quoted by. */
+    private static Optional<Lemma> lemma(Passage passage) {
+        return passage.note().filter(note -> !note.onTheWhole()).map(ArticleNote::lemma);
+    }
+
+    private static String block(Passage passage) {
+        return passage.note().map(ArticleNote::block).orElse(passage.place());
+    }
+
+    private static Quote quote(Lemma words) {
+        return new Quote(Sentence.before(words.before()), words.text(), Sentence.after(words.after()));
+    }
+
     private static boolean isIn(Passage passage, String lang) {
         return passage.article().lang().equals(lang);
     }
@@ -176,12 +221,10 @@ final class EventViews {
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             var article = passage.article();
-            var lemma = passage.note().filter(note -> !note.onTheWhole()).map(note -> note.lemma());
-            var block = passage.note().map(note -> note.block()).orElse(passage.place());
-            var number = number(block);
+            var lemma = lemma(passage);
+            var number = number(block(passage));
             said.add(new Said(
-                    lemma.map(words ->
-                            new Quote(Sentence.before(words.before()), words.text(), Sentence.after(words.after()))),
+                    lemma.map(EventViews::quote),
                     lemma.isEmpty() && number > 0
                             ? Optional.of(new ExcerptRef(article.body(), number))
                             : Optional.empty(),

@@ -75,7 +75,9 @@ class MentioningTest {
     @Test
     void ofATextThatIsWithheldTheTitleAloneSpeaks() {
         var title = "Hyesan is shut\ntext: withheld";
-        assertThat(compile("2020/a.md", title, "The Yalu at Hyesan.", "", NAMES).value().mentions())
+        assertThat(compile("2020/a.md", title, "The Yalu at Hyesan.", "", NAMES)
+                        .value()
+                        .mentions())
                 .extracting(Mention::part, Mention::after)
                 .containsExactly(tuple(Mention.Part.TITLE, " is shut"));
     }

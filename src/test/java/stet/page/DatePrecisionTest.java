@@ -238,14 +238,16 @@ class DatePrecisionTest {
     @Test
     void koreanFilesTellTheDatesOfEventsInKorean() throws IOException {
         assertThat(KOREAN).hasSameSizeAs(TABLE);
-        var slides = new ObjectMapper().readTree(archive.page("ko/timeline.json")).get("events");
+        var slides =
+                new ObjectMapper().readTree(archive.page("ko/timeline.json")).get("events");
         var calendar = archive.page("ko/events.ics").replace("\r\n ", "");
         for (var i = 0; i < KOREAN.size(); i++) {
             var words = KOREAN.get(i);
             var facts = page("ko/events/e" + i + ".html").select(".facts dd").eachText();
             assertThat(facts.get(0)).startsWith(words);
             assertThat(row("ko/events.csv", i).get("date")).isEqualTo(words);
-            assertThat(find(slides, "unique_id", "e" + i).get("display_date").asString()).startsWith(words);
+            assertThat(find(slides, "unique_id", "e" + i).get("display_date").asString())
+                    .startsWith(words);
             if (!TABLE.get(i).calendar().isEmpty()) {
                 var from = calendar.indexOf("UID:e" + i + "@");
                 assertThat(line(calendar.substring(from), "DESCRIPTION:")).startsWith(words);
@@ -314,8 +316,11 @@ class DatePrecisionTest {
     }
 
     private static CSVRecord row(String file, int i) throws IOException {
-        var format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var table = format.parse(new StringReader(archive.page(file).substring(1)))) {
             return table.stream()
                     .filter(one -> one.get("id").equals("e" + i))
