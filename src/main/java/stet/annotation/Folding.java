@@ -43,7 +43,18 @@ public final class Folding {
 
     /** Words as they are looked for: folded, without white space around them. */
     public static String words(String typed) {
-        return of(typed).text().strip();
+        return (isFolded(typed) ? typed : of(typed).text()).strip();
+    }
+
+    /** Whether all is typed as it stays: printable ASCII, and no two spaces in a row. */
+    private static boolean isFolded(String typed) {
+        for (var i = 0; i < typed.length(); i++) {
+            var c = typed.charAt(i);
+            if (c >= 0x7f || c < ' ' || (c == ' ' && i > 0 && typed.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String text() {

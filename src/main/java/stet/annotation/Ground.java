@@ -1,6 +1,7 @@
 package stet.annotation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stet.markdown.CanonicalText;
 import stet.markdown.CanonicalText.TextBlock;
 import stet.problem.AnchorProblem.Passage;
@@ -14,6 +15,7 @@ final class Ground {
     private final CanonicalText canonical;
     private final String name;
     private final Folding folding;
+    private @Nullable Grams grams;
 
     Ground(CanonicalText canonical, String name) {
         this.canonical = canonical;
@@ -37,7 +39,10 @@ final class Ground {
 
     /** The places at or after {@code from} where folded words stand. */
     List<Match> places(String words, int from) {
-        return Occurrences.of(folding.text(), words, from);
+        if (grams == null) {
+            grams = Grams.of(folding.text());
+        }
+        return grams.places(words, from);
     }
 
     TextRange range(Match match) {

@@ -20,10 +20,12 @@ public final class Selectors {
 
     private final String text;
     private final List<TextBlock> blocks;
+    private final Grams grams;
 
     private Selectors(CanonicalText canonical) {
         text = canonical.text();
         blocks = canonical.blocks();
+        grams = Grams.of(text);
     }
 
     public static Selectors of(CanonicalText text) {
@@ -107,7 +109,7 @@ public final class Selectors {
     }
 
     private boolean holdsOnce(String words) {
-        return text.indexOf(words, text.indexOf(words) + 1) < 0;
+        return grams.places(words, 0).size() == 1;
     }
 
     private int back(TextBlock block, int from, int points) {

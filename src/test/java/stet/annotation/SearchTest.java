@@ -67,4 +67,28 @@ class SearchTest {
             assertThat(places).isEqualTo(slowly);
         }
     }
+
+    @Test
+    void findsByStretchesWhatIsFoundWithout() {
+        var seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("SearchTest: -Dseed=" + seed);
+        var random = new Random(seed);
+        var found = 0;
+        for (var round = 0; round < 5_000; round++) {
+            var letters = 1 + random.nextInt(26);
+            var text = random(random, random.nextInt(300), letters);
+            var start = random.nextInt(text.length() + 1);
+            var there = text.substring(start, start + random.nextInt(Math.min(40, text.length() - start) + 1));
+            var words = random.nextInt(3) > 0 ? there : there + random(random, 1 + random.nextInt(9), letters);
+            if (!words.isEmpty()) {
+                var from = random.nextInt(text.length() + 1);
+                var places = Grams.of(text).places(words, from);
+                assertThat(places)
+                        .as("%s in %s from %d", words, text, from)
+                        .isEqualTo(Occurrences.of(text, words, from));
+                found += places.size();
+            }
+        }
+        assertThat(found).isGreaterThan(1_000);
+    }
 }

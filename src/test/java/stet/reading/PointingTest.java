@@ -3,10 +3,13 @@ package stet.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import stet.testing.Axe;
 import stet.testing.Browser;
 import stet.testing.BuiltSite;
 import stet.testing.SharedSites;
+import stet.testing.Tab.Scheme;
 
 /** How readers point at a note: its address, a citation, and an address that shows its words in the text. */
 class PointingTest {
@@ -59,6 +62,27 @@ class PointingTest {
             tab.click("#n-sent .self");
             assertThat(tab.evaluate(SHOWN).asInt()).isOne();
             assertThat(tab.text("document.querySelector(':target').id")).isEqualTo("n-sent");
+        }
+    }
+
+    @Test
+    void allCanReadHowToPointAtANote() {
+        var axe = new Axe();
+        try (var tab = Browser.tab()) {
+            for (var address : List.of(PAGE + "#n-sent", PAGE + "#n-yalu", "ko/" + PAGE + "#n-monday")) {
+                var hash = address.indexOf('#');
+                tab.size(1440, 900).open(SITE.path(address.substring(0, hash)), address.substring(hash));
+                assertThat(tab.evaluate(SHOWN).asInt()).as(address).isOne();
+                assertThat(axe.ofBuild(tab)).as(address).isEmpty();
+                for (var width : List.of(320, 1440)) {
+                    assertThat(axe.ofPlaces(tab.size(width, 900))).as(address).isEmpty();
+                    for (var scheme : Scheme.values()) {
+                        assertThat(axe.ofColours(tab.scheme(scheme), width + " " + scheme))
+                                .as("%s, %s, %s", address, width, scheme)
+                                .isEmpty();
+                    }
+                }
+            }
         }
     }
 }
