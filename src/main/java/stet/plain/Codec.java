@@ -263,10 +263,17 @@ interface Codec {
 
         @Override
         public Object read(PlainReader in) {
+            if (codecs.size() == 1 && codecs.get(0) instanceof Texts) {
+                return in.record(constructor.getDeclaringClass(), text -> (Record) made(text));
+            }
             var values = new Object[codecs.size()];
             for (var i = 0; i < values.length; i++) {
                 values[i] = codecs.get(i).read(in);
             }
+            return made(values);
+        }
+
+        private Object made(Object... values) {
             try {
                 return constructor.newInstance(values);
             } catch (InvocationTargetException e) {

@@ -24,6 +24,7 @@ public final class PlainFormat<T extends Record> {
     private final Map<Type, Codec> codecs = new ConcurrentHashMap<>();
     private final Map<Type, Codec> growing = new HashMap<>();
     private final Codec codec;
+    private final Pool pool = new Pool();
 
     private PlainFormat(Class<T> type) {
         this.type = type;
@@ -54,7 +55,7 @@ public final class PlainFormat<T extends Record> {
 
     /** Reads what {@link #write} wrote. Throws {@link IllegalArgumentException} for anything else that it can tell. */
     public T read(byte[] bytes) {
-        var in = new PlainReader(bytes);
+        var in = new PlainReader(bytes, pool);
         var value = type.cast(codec.read(in));
         if (!in.isAtEnd()) {
             throw new IllegalArgumentException("more bytes than there should be");

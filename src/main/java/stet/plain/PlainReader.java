@@ -1,18 +1,22 @@
 package stet.plain;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes numbers and texts out of bytes. Throws {@link IllegalArgumentException} where they end too soon. */
 final class PlainReader {
 
     private final List<String> texts = new ArrayList<>();
+    private final List<@Nullable Record> records = new ArrayList<>();
     private final byte[] bytes;
+    private final Pool pool;
     private int at;
 
-    PlainReader(byte[] bytes) {
+    PlainReader(byte[] bytes, Pool pool) {
         this.bytes = bytes;
+        this.pool = pool;
     }
 
     boolean isAtEnd() {
@@ -49,21 +53,38 @@ final class PlainReader {
     }
 
     String text() {
+        return texts.get(textNumber());
+    }
+
+    /** A record that is one text, such as a path: of the same text it is the same record. */
+    Record record(Class<?> type, Function<String, Record> maker) {
+        var number = textNumber();
+        var known = records.get(number);
+        if (known != null && known.getClass() == type) {
+            return known;
+        }
+        var made = maker.apply(texts.get(number));
+        records.set(number, made);
+        return made;
+    }
+
+    /** Which of the texts so far comes next. */
+    private int textNumber() {
         var length = number();
         if (length < 0) {
             var known = -1 - length;
             if (known >= texts.size()) {
                 throw new IllegalArgumentException("no text at " + at);
             }
-            return texts.get((int) known);
+            return (int) known;
         }
         if (length > bytes.length - at) {
             throw new IllegalArgumentException("no text at " + at);
         }
-        var text = new String(bytes, at, (int) length, StandardCharsets.UTF_8);
+        texts.add(pool.text(bytes, at, (int) length));
+        records.add(null);
         at += (int) length;
-        texts.add(text);
-        return text;
+        return texts.size() - 1;
     }
 
     private byte next() {
