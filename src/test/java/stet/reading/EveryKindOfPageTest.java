@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,22 +35,29 @@ class EveryKindOfPageTest {
 
     private static final int HEIGHT = 900;
 
-    private static final Axe AXE = new Axe();
+    /** A browser draws each tab in a process of its own: two make use of two processors. */
+    private static final int READERS = 2;
 
-    private static Tab tab;
+    private static final BlockingQueue<Reader> FREE = new LinkedBlockingQueue<>();
+
+    private static final ExecutorService THREADS = Executors.newFixedThreadPool(READERS);
 
     private record Look(int width, Scheme scheme) {}
 
+    /** Who looks at one page after another, and remembers what was seen. */
+    private record Reader(Tab tab, Axe axe) {}
+
     @BeforeAll
     static void open() {
-        tab = Browser.tab();
+        for (var i = 0; i < READERS; i++) {
+            FREE.add(new Reader(Browser.tab(), new Axe()));
+        }
     }
 
     @AfterAll
     static void close() {
-        if (tab != null) {
-            tab.close();
-        }
+        THREADS.shutdownNow();
+        FREE.forEach(reader -> reader.tab().close());
     }
 
     @TestFactory
@@ -55,7 +66,7 @@ class EveryKindOfPageTest {
         for (var site : List.of(SharedSites.example(), SharedSites.everyKind())) {
             for (var page : LetStand.articles(site)) {
                 if (!site.document(page).select(".note").isEmpty()) {
-                    tests.add(dynamicTest(page, () -> look(site, page, everyWay())));
+                    tests.add(test(site, page, everyWay()));
                 }
             }
         }
@@ -69,7 +80,23 @@ class EveryKindOfPageTest {
         var pages = PageKinds.withAllParts(site);
         assertThat(pages).hasSizeGreaterThan(20).contains("404.html", "ko/index.html");
         return Stream.iterate(0, i -> i < pages.size(), i -> i + 1)
-                .map(i -> dynamicTest(pages.get(i), () -> look(site, pages.get(i), oneWay(pages.get(i), i))));
+                .map(i -> test(site, pages.get(i), oneWay(pages.get(i), i)))
+                .toList()
+                .stream();
+    }
+
+    /** A page that is looked at as soon as a reader is free; the test waits for what comes of it. */
+    private static DynamicTest test(BuiltSite site, String page, List<Look> looks) {
+        var looking = THREADS.submit(() -> {
+            var reader = FREE.take();
+            try {
+                look(reader, site, page, looks);
+            } finally {
+                FREE.add(reader);
+            }
+            return page;
+        });
+        return dynamicTest(page, looking::get);
     }
 
     private static List<Look> everyWay() {
@@ -87,20 +114,22 @@ class EveryKindOfPageTest {
         return List.of(new Look(WIDTHS.get(number % WIDTHS.size()), scheme));
     }
 
-    private static void look(BuiltSite site, String page, List<Look> looks) {
+    private static void look(Reader reader, BuiltSite site, String page, List<Look> looks) {
+        var tab = reader.tab();
+        var axe = reader.axe();
         tab.scheme(looks.get(0).scheme())
                 .size(looks.get(0).width(), HEIGHT)
                 .open(site.path(page))
                 .evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
-        assertThat(AXE.ofBuild(tab)).as(page).isEmpty();
+        assertThat(axe.ofBuild(tab)).as(page).isEmpty();
         for (var width : WIDTHS) {
             assertThat(widthOf(tab.size(width, HEIGHT))).as("width of %s", page).isLessThanOrEqualTo(width);
             var schemes = looks.stream().filter(look -> look.width() == width).toList();
             if (!schemes.isEmpty()) {
-                assertThat(AXE.ofPlaces(tab)).as("%s, %s", page, width).isEmpty();
+                assertThat(axe.ofPlaces(tab)).as("%s, %s", page, width).isEmpty();
             }
             for (var look : schemes) {
-                assertThat(AXE.ofColours(tab.scheme(look.scheme()), look.toString()))
+                assertThat(axe.ofColours(tab.scheme(look.scheme()), look.toString()))
                         .as("%s, %s", page, look)
                         .isEmpty();
             }

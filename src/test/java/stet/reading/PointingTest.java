@@ -3,13 +3,17 @@ package stet.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import stet.testing.Axe;
 import stet.testing.Browser;
 import stet.testing.BuiltSite;
 import stet.testing.SharedSites;
 import stet.testing.Tab.Scheme;
+import stet.testing.TestProject;
 
 /** How readers point at a note: its address, a citation, and an address that shows its words in the text. */
 class PointingTest {
@@ -83,6 +87,39 @@ class PointingTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void leadsToTheWordsAtTheOutletWhereTheyAreTheSameWords(@TempDir Path temp) throws IOException {
+        var project = TestProject.in(temp);
+        project.write("content/site.yaml", "title: The river\n");
+        var originals = Map.of(
+                "a", "{lang: en, url: https://outlet.example/a}\ntext: full",
+                "b", "{lang: en, url: 'https://outlet.example/b#top'}\ntext: full",
+                "c", "{lang: ko, url: https://outlet.example/c}\ntext: full",
+                "d", "{lang: en, url: https://outlet.example/d}\ntext: paraphrase");
+        originals.forEach((name, original) -> {
+            var front = "title: A\ndate: 2020-03-05\noriginal: " + original;
+            var path = "content/articles/" + name;
+            project.write(path + ".md", "---\n" + front + "\n---\nNobody may go there.\n");
+            project.write(path + ".notes.yaml", "- {quote: may go, type: comment, body: Since when?}\n");
+        });
+        assertThat(project.run("build").status()).isZero();
+        var site = BuiltSite.read(temp.resolve("site"));
+        var directive = ":~:text=Nobody-,may%20go,-there.";
+        for (var page : originals.keySet()) {
+            var links = site.document(page + ".html")
+                    .select(".ways a[rel=noreferrer]")
+                    .eachAttr("href");
+            assertThat(links)
+                    .as(page)
+                    .isEqualTo(
+                            switch (page) {
+                                case "a" -> List.of("https://outlet.example/a#" + directive);
+                                case "b" -> List.of("https://outlet.example/b#top" + directive);
+                                default -> List.of();
+                            });
         }
     }
 }
