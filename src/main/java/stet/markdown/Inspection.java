@@ -29,6 +29,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import stet.problem.MarkdownProblem.AlternativeTextMissing;
+import stet.problem.MarkdownProblem.BracketsCaptured;
 import stet.problem.MarkdownProblem.FootnoteInside;
 import stet.problem.MarkdownProblem.FootnoteMissing;
 import stet.problem.MarkdownProblem.FootnoteTwice;
@@ -245,7 +246,19 @@ final class Inspection extends AbstractVisitor {
         addresses.put(link, target.address());
         target.reference().ifPresent(references::add);
         checkCharacters(link, link.getTitle());
+        if (isOfBracketsAlone(link)) {
+            problems.add(new BracketsCaptured(span(link), PlainText.of(link)));
+        }
         visitChildren(link);
+    }
+
+    /** Whether a link is written {@code [so]}, with no address and no label behind it; a label holds no brackets. */
+    private boolean isOfBracketsAlone(Link link) {
+        if (link.getSourceSpans().isEmpty()) {
+            return false;
+        }
+        var at = stretch(link);
+        return markdown.charAt(at.end() - 1) == ']' && markdown.lastIndexOf('[', at.end() - 1) == at.start();
     }
 
     @Override

@@ -176,6 +176,25 @@ public sealed interface MarkdownProblem extends Problem {
         }
     }
 
+    /** Words in brackets that a definition makes a link of, so that brackets which a text has printed would be lost. */
+    record BracketsCaptured(Span span, String words) implements MarkdownProblem {
+        @Override
+        public String message() {
+            return "a definition makes a link of " + Quoted.of("[" + words + "]") + ", and its brackets are not shown";
+        }
+
+        @Override
+        public String hint() {
+            return "write `\\[" + Quoted.shortened(words) + "]` if the text has the brackets, or `["
+                    + Quoted.shortened(words) + "][]` if it is a link";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record HeadingInNote(Span span) implements MarkdownProblem {
         @Override
         public String message() {
