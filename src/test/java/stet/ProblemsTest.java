@@ -29,7 +29,6 @@ import stet.problem.SourceProblem.FileTooLarge;
 import stet.problem.SourceProblem.FileUnreadable;
 import stet.problem.SourceProblem.SpecialFile;
 import stet.problem.SourceProblem.SymbolicLink;
-import stet.problem.TemplateProblem.TemplateMissing;
 import stet.problem.YamlProblem.YamlTooLong;
 import stet.report.TextReport;
 import stet.report.TextReport.Style;
@@ -58,8 +57,7 @@ class ProblemsTest {
             new FileNameUnreadable(PICTURE),
             new FileNameRefused(Span.startOf(new SourcePath("content/articles/the�fence.jpg"))),
             new FileNameTwice(PICTURE),
-            new YamlTooLong(Span.startOf(new SourcePath("content/articles/fence.md")), 64_000),
-            new TemplateMissing(Span.startOf(new SourcePath("templates/article.ftlh")), "article.ftlh"));
+            new YamlTooLong(Span.startOf(new SourcePath("content/articles/fence.md")), 64_000));
 
     private static final Map<String, String> FAMILIES = families();
 

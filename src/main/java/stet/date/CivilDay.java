@@ -73,6 +73,17 @@ public record CivilDay(long year, int month, int day) implements Comparable<Civi
         return plusDays(-Math.floorMod(weekday().getValue() - weekday.getValue(), 7));
     }
 
+    /** Asked for most dates, so told here: what the JDK makes of a record is put together at run time, and slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CivilDay that && that.year == year && that.month == month && that.day == day;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode((year * 13 + month) * 32 + day);
+    }
+
     @Override
     public int compareTo(CivilDay other) {
         if (year != other.year) {

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stet.plain.Fingerprint;
 import stet.problem.Problem;
+import stet.problem.TemplateProblem.TemplateMissing;
 import stet.problem.TemplateProblem.TemplateNameNotConstant;
 import stet.source.SourceText;
 import stet.source.ThemeFiles;
@@ -82,9 +84,11 @@ final class Closures {
                 continue;
             }
             at = found.end();
-            var constant = found.group(1) != null ? found.group(1) : found.group(2);
+            var quoted = found.group(1) != null ? 1 : 2;
+            var constant = found.group(quoted);
             if (constant != null) {
                 used.add(resolved(name, constant));
+                checkImport(source, found, quoted, resolved(name, constant));
             } else {
                 var group = found.group(3) != null ? 3 : 4;
                 problems.add(new TemplateNameNotConstant(
@@ -92,6 +96,13 @@ final class Closures {
             }
         }
         return used;
+    }
+
+    /** An import is carried out when something of it is used, and only then would FreeMarker say that there is none. */
+    private void checkImport(SourceText source, Matcher use, int group, String template) {
+        if (use.group().startsWith("<#import") && theme.file(template).isEmpty()) {
+            problems.add(new TemplateMissing(source.span(use.start(group), use.end(group)), template));
+        }
     }
 
     /**
