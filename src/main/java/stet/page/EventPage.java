@@ -13,6 +13,7 @@ import stet.page.EventView.Said;
  * @param foretold passages of earlier reports to which it is a sequel
  * @param cited the works it rests on
  * @param timelines those it is on: the year, and those that somebody put together
+ * @param sheet which of its pages this is, from 1; {@code sheets} all of them, where its passages take several
  * @param previous the event before it, {@code next} the one after
  */
 public record EventPage(
@@ -24,6 +25,8 @@ public record EventPage(
         List<Said> foretold,
         List<NoteView.Cited> cited,
         List<Link> timelines,
+        int sheet,
+        List<Link> sheets,
         Optional<HappenedPage.Line> previous,
         Optional<HappenedPage.Line> next)
         implements HtmlPage {

@@ -3,7 +3,9 @@ package stet.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import stet.annotation.When;
 import stet.archive.Chronicle;
 import stet.archive.Happening;
@@ -15,6 +17,9 @@ import stet.site.OutputPath;
 
 /** Makes the pages of events. */
 final class EventPages {
+
+    /** How many passages one page of an event shows. */
+    private static final int MOST_PASSAGES = 100;
 
     private final Material material;
     private final Frames frames;
@@ -34,40 +39,86 @@ final class EventPages {
         for (var lang : material.archive().languages()) {
             var wording = material.wording(lang);
             for (var index = 0; index < chronicle.happenings().size(); index++) {
-                var at = index;
-                var event = chronicle.happenings().get(index).event();
-                pages.add(
-                        Planned.html(EventViews.path(event, wording), EventPage.class, lang, () -> page(wording, at)));
+                add(wording, index, pages);
             }
         }
         return pages;
     }
 
-    private EventPage page(Wording wording, int index) {
+    private void add(Wording wording, int index, List<Planned> pages) {
+        var happening = chronicle.happenings().get(index);
+        for (var sheet = 1; sheet <= sheets(happening, wording); sheet++) {
+            var number = sheet;
+            pages.add(Planned.html(
+                    path(happening, wording, sheet),
+                    EventPage.class,
+                    wording.lang(),
+                    () -> page(wording, index, number)));
+        }
+    }
+
+    /** How many pages its passages take. */
+    private int sheets(Happening happening, Wording wording) {
+        if (happening.passages().size() <= MOST_PASSAGES) {
+            return 1;
+        }
+        var shown = new EventViews(material, wording).passages(happening).size();
+        return Math.max(1, (shown + MOST_PASSAGES - 1) / MOST_PASSAGES);
+    }
+
+    private static OutputPath path(Happening happening, Wording wording, int sheet) {
+        var first = EventViews.path(happening.event(), wording);
+        return sheet == 1
+                ? first
+                : new OutputPath(
+                        first.value().substring(0, first.value().length() - ".html".length()) + "/" + sheet + ".html");
+    }
+
+    private EventPage page(Wording wording, int index, int sheet) {
         var happening = chronicle.happenings().get(index);
         var event = happening.event();
         var views = new EventViews(material, wording);
-        var path = views.path(event);
-        var view = views.whole(path, happening);
+        var path = path(happening, wording, sheet);
+        var all = views.passages(happening);
+        var passages = all.subList(
+                Math.min(all.size(), (sheet - 1) * MOST_PASSAGES), Math.min(all.size(), sheet * MOST_PASSAGES));
+        var view = views.whole(path, happening, passages);
+        var isFirst = sheet == 1;
         return new EventPage(
-                frame(wording, path, happening, view),
+                frame(wording, path, happening, view, sheet),
                 view,
                 event.when().why().filter(why -> event.when().standing() != When.Standing.FUTURE),
-                reports(path, views.preferred(happening.passages()), wording),
-                datings(path, happening, wording, views),
-                views.said(path, views.preferred(happening.foretold())),
+                reports(path, passages, wording),
+                isFirst ? datings(path, happening, wording, views) : List.of(),
+                isFirst ? views.said(path, views.preferred(happening.foretold())) : List.of(),
                 views.cited(event.sources()),
                 timelines.of(path, wording, index),
+                sheet,
+                links(path, happening, wording),
                 neighbour(path, wording, index - 1),
                 neighbour(path, wording, index + 1));
     }
 
-    private Frame frame(Wording wording, OutputPath path, Happening happening, EventView view) {
+    /** Its pages, where there are several. */
+    private List<Link> links(OutputPath from, Happening happening, Wording wording) {
+        var sheets = sheets(happening, wording);
+        return IntStream.rangeClosed(1, sheets == 1 ? 0 : sheets)
+                .mapToObj(sheet -> new Link(from.linkTo(path(happening, wording, sheet)), Integer.toString(sheet)))
+                .toList();
+    }
+
+    private Frame frame(Wording wording, OutputPath path, Happening happening, EventView view, int sheet) {
         var versions = new HashMap<String, OutputPath>();
-        for (var lang : material.archive().languages()) {
-            versions.put(lang, EventViews.path(happening.event(), material.wording(lang)));
+        var title = view.title();
+        if (sheet == 1) {
+            for (var lang : material.archive().languages()) {
+                versions.put(lang, EventViews.path(happening.event(), material.wording(lang)));
+            }
+        } else {
+            var places = Map.of("period", title, "n", Integer.toString(sheet));
+            title = wording.words().text("timeline.sheet", places);
         }
-        var head = new Frames.Head(view.title(), view.summary().orElse(""), "happened");
+        var head = new Frames.Head(title, view.summary().orElse(""), "happened");
         return frames.frame(path, wording.lang(), head, versions);
     }
 

@@ -22,7 +22,7 @@ final class EventTelling {
     }
 
     EventView view(OutputPath from, Happening happening) {
-        return views.whole(from, happening);
+        return views.whole(from, happening, views.passages(happening));
     }
 
     /** Such as “between 2 and 5 March 2020 · inferred”. */

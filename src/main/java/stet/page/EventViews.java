@@ -2,9 +2,11 @@ package stet.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import stet.annotation.When;
 import stet.archive.Archive;
 import stet.archive.Event;
@@ -53,17 +55,17 @@ final class EventViews {
 
     /** An event in a list. */
     EventView brief(OutputPath from, int index) {
-        return view(from, archive.chronicle().happenings().get(index), MOST_PASSAGES);
+        var happening = archive.chronicle().happenings().get(index);
+        return view(from, happening, passages(happening), MOST_PASSAGES);
     }
 
-    /** An event with all its passages. */
-    EventView whole(OutputPath from, Happening happening) {
-        return view(from, happening, Integer.MAX_VALUE);
+    /** An event with all of these passages of it. */
+    EventView whole(OutputPath from, Happening happening, List<Passage> passages) {
+        return view(from, happening, passages, Integer.MAX_VALUE);
     }
 
-    private EventView view(OutputPath from, Happening happening, int most) {
+    private EventView view(OutputPath from, Happening happening, List<Passage> passages, int most) {
         var event = happening.event();
-        var passages = once(preferred(happening.passages()));
         return new EventView(
                 event.id(),
                 from.linkTo(path(event)),
@@ -157,46 +159,47 @@ final class EventViews {
     /** Of a report that is held in several languages, the passages in this one if it has any. */
     List<Passage> preferred(List<Passage> passages) {
         var seen = new HashSet<String>();
+        var held = passages.stream()
+                .filter(passage -> isIn(passage, wording.lang()))
+                .map(passage -> passage.article().stem())
+                .collect(Collectors.toSet());
         return passages.stream()
                 .filter(passage -> seen.add(passage.article().source() + "#" + passage.place()))
                 .filter(passage -> isIn(passage, wording.lang())
-                        || passages.stream()
-                                .noneMatch(other -> isIn(other, wording.lang())
-                                        && other.article()
-                                                .stem()
-                                                .equals(passage.article().stem())))
+                        || !held.contains(passage.article().stem()))
                 .sorted(Comparator.comparing(passage -> isIn(passage, wording.lang()) ? 0 : 1))
                 .toList();
     }
 
-    /** Of passages that would be quoted in the same words the first, and none of a block that is quoted by a note. */
-    private static List<Passage> once(List<Passage> passages) {
-        var once = new ArrayList<Passage>();
-        for (var passage : passages) {
-            if (passages.stream().noneMatch(other -> isQuotedFor(other, passage))
-                    && once.stream().noneMatch(earlier -> isQuotedIn(earlier, passage))) {
-                once.add(passage);
-            }
+    /** What an event shows: of passages that would be quoted in the same words the first. */
+    List<Passage> passages(Happening happening) {
+        var preferred = preferred(happening.passages());
+        var quoted = new HashMap<String, List<Passage>>();
+        preferred.stream()
+                .filter(passage -> lemma(passage).isPresent())
+                .forEach(passage -> quoted.computeIfAbsent(paragraph(passage), same -> new ArrayList<>())
+                        .add(passage));
+        return preferred.stream()
+                .filter(passage -> isOwn(passage, quoted.getOrDefault(paragraph(passage), List.of())))
+                .toList();
+    }
+
+    private static String paragraph(Passage passage) {
+        return passage.article().source() + "#" + block(passage);
+    }
+
+    /** Whether none of those quoted of its paragraph says it already; of a note only those before it count. */
+    private static boolean isOwn(Passage passage, List<Passage> quoted) {
+        var words = lemma(passage);
+        if (words.isEmpty()) {
+            return passage.note().isPresent() || quoted.isEmpty();
         }
-        return once;
-    }
-
-    private static boolean isQuotedFor(Passage noted, Passage block) {
-        return block.note().isEmpty() && lemma(noted).isPresent() && isInOneBlock(noted, block);
-    }
-
-    private static boolean isQuotedIn(Passage earlier, Passage later) {
-        return isInOneBlock(earlier, later)
-                && lemma(earlier).map(EventViews::quote).stream()
-                        .anyMatch(quote -> lemma(later)
-                                .filter(words ->
-                                        (quote.before() + quote.words() + quote.after()).contains(words.text()))
-                                .isPresent());
-    }
-
-    private static boolean isInOneBlock(Passage one, Passage other) {
-        return block(one).equals(block(other))
-                && one.article().source().equals(other.article().source());
+        return quoted.stream()
+                .takeWhile(earlier -> !earlier.place().equals(passage.place()))
+                .flatMap(earlier -> lemma(earlier).stream())
+                .map(EventViews::quote)
+                .noneMatch(quote -> (quote.before() + quote.words() + quote.after())
+                        .contains(words.get().text()));
     }
 
     /** The words that a passage is quoted by. */

@@ -2,14 +2,21 @@ package stet.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.testing.BuiltSite;
 import stet.testing.TestProject;
 
 /** The passages that an event shows: each in its own words, and none in those of another. */
 class EventPassagesTest {
+
+    private static final int REPORTS = 250;
 
     private static final String ARTICLE = """
             ---
@@ -61,5 +68,35 @@ class EventPassagesTest {
                                     .endsWith("from that day."),
                             third -> assertThat(third).isEqualTo("It was shut for long."));
         }
+    }
+
+    /** However many reports tell of an event, a page of it shows a hundred. */
+    @Test
+    void manyReportsAreOnSheets(@TempDir Path temp) throws IOException {
+        var event = "- {id: river, title: A, when: 2020-03-02, certainty: reported}\n";
+        var project = TestProject.in(temp)
+                .write("content/site.yaml", "title: Border\n")
+                .write("content/events/all.yaml", event);
+        for (var i = 1; i <= REPORTS; i++) {
+            project.write(
+                    "content/articles/a" + i + ".md",
+                    "---\ntitle: Report " + i + "\ndate: 2020-03-05\nevents: [river]\n---\nIt was shut.\n");
+        }
+        var result = project.run("build");
+        assertThat(result.status()).as(result.err()).isZero();
+
+        var shown = new ArrayList<Integer>();
+        var addresses = new TreeSet<String>();
+        for (var page : List.of("events/river.html", "events/river/2.html", "events/river/3.html")) {
+            var said = Jsoup.parse(project.page(page)).select(".said a");
+            shown.add(said.size());
+            said.eachAttr("href").forEach(href -> addresses.add(href.replace("../", "")));
+        }
+        assertThat(shown).containsExactly(100, 100, REPORTS - 200);
+        assertThat(addresses).hasSize(REPORTS);
+        var second = Jsoup.parse(project.page("events/river/2.html"));
+        assertThat(second.title()).startsWith("A (2)");
+        assertThat(second.select("nav.all a").eachAttr("href")).containsExactly("../river.html", "2.html", "3.html");
+        assertThat(BuiltSite.read(temp.resolve("site")).broken()).isEmpty();
     }
 }
