@@ -27,7 +27,7 @@ goto argument
 set articles=0
 if exist "%folder%\content\" for /f %%n in ('dir /s /b "%folder%\content\*.md" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set articles=%%n
 set "flags=-XX:+UseParallelGC -Xmx2g"
-if %articles% lss 200000 set "flags=-XX:+UseParallelGC -Xmn192m -Xmx832m"
+if %articles% lss 200000 set "flags=-XX:+UseParallelGC -Xmn192m -Xms832m -Xmx832m"
 if %articles% lss 50000 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -Xmx1g"
 
 for %%j in ("%java%") do set "release=%%~dpj..\release"
