@@ -18,8 +18,8 @@ import stet.source.SourceTree;
  */
 final class Backdrop {
 
-    /** Kinds of sources that are read for what they say on pages. */
-    private static final Set<String> TEXTS = Set.of("md", "yaml", "json", "geojson");
+    /** Kinds of sources that are read for what they say on pages; outlines of places may be of any kind. */
+    private static final Set<String> TEXTS = Set.of("md", "yaml");
 
     private static final String ARTICLES = "content/articles";
 
@@ -30,7 +30,8 @@ final class Backdrop {
         var sources = new ArrayList<>();
         for (var file : tree.files().values()) {
             var path = file.path();
-            if (path.isBelow("content") && !path.isBelow(ARTICLES) && TEXTS.contains(path.extension())) {
+            var isText = path.isBelow("content") && !path.isBelow(ARTICLES) && TEXTS.contains(path.extension());
+            if (isText || archive.outlines().containsKey(path)) {
                 sources.add(path);
                 sources.add(Fingerprint.ofBytes(file.bytes()));
             }

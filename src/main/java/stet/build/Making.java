@@ -14,11 +14,13 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import stet.build.Rendered.RenderedPage;
 import stet.page.HtmlPage;
+import stet.page.Page;
 import stet.page.Planned;
 import stet.plain.Fingerprint;
 import stet.problem.Problem;
 import stet.publish.Look;
 import stet.publish.Published;
+import stet.publish.Reason;
 import stet.publish.Staging;
 
 /**
@@ -101,12 +103,7 @@ final class Making {
     private One make(Planned planned, Optional<Trace> trace) {
         if (trace.isPresent()) {
             var reason = staging.missing(planned.path(), trace.get().print(), look(planned));
-            if (reason.isEmpty()) {
-                return new One(trace, Optional.empty(), List.of());
-            }
-            var outcome = plan.renderer().render(planned.page());
-            outcome.value().ifPresent(bytes -> staging.write(planned.path(), bytes));
-            return new One(trace, reason.map(why -> new RenderedPage(planned.path(), why)), outcome.problems());
+            return reason.isEmpty() ? kept(trace) : rendered(planned.page(), reason.get(), trace);
         }
         var made = plan.edition().reads().make(planned);
         var page = made.page();
@@ -116,12 +113,17 @@ final class Making {
         var print = Looks.print(page);
         var fresh = planned.isReady() ? Optional.<Trace>empty() : Optional.of(new Trace(print, made.articles()));
         var reason = staging.missing(planned.path(), print, looks.look(page));
-        if (reason.isEmpty()) {
-            return new One(fresh, Optional.empty(), List.of());
-        }
+        return reason.isEmpty() ? kept(fresh) : rendered(page, reason.get(), fresh);
+    }
+
+    private static One kept(Optional<Trace> trace) {
+        return new One(trace, Optional.empty(), List.of());
+    }
+
+    private One rendered(Page page, Reason reason, Optional<Trace> trace) {
         var outcome = plan.renderer().render(page);
-        outcome.value().ifPresent(bytes -> staging.write(planned.path(), bytes));
-        return new One(fresh, reason.map(why -> new RenderedPage(planned.path(), why)), outcome.problems());
+        outcome.value().ifPresent(bytes -> staging.write(page.path(), bytes));
+        return new One(trace, Optional.of(new RenderedPage(page.path(), reason)), outcome.problems());
     }
 
     private Look look(Planned planned) {

@@ -104,6 +104,22 @@ class IncrementalTest {
     }
 
     @Test
+    void aChangedOutlineIsDrawnAnewWhateverItsFileIsCalled() throws IOException {
+        var project = TestProject.in(temp);
+        new RandomEdits(project, 1);
+        var line = """
+                {"type": "LineString", "coordinates": [[124.3, 40.1], [126.%d, 41.8], [128.1, 41.9]]}
+                """;
+        project.write("content/places/river.md", "---\nnames: [The river]\noutline: river.line\n---\n");
+        project.write("content/places/river.line", line.formatted(1));
+        var first = project.run("build");
+        assertThat(first.status()).as(first.err()).isEqualTo(0);
+
+        project.write("content/places/river.line", line.formatted(5));
+        assertThat(writtenBy(project)).contains("places/river.html");
+    }
+
+    @Test
     void onlyPagesThatShowAnArticlesTextAreWritten() throws IOException {
         var project = TestProject.in(temp);
         new RandomEdits(project, 1);
