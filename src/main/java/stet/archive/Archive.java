@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import stet.article.Article;
 import stet.article.Prose;
 import stet.geo.Outline;
+import stet.plain.Postings;
 import stet.site.Extra;
 import stet.site.Site;
 import stet.site.Slug;
@@ -15,25 +16,24 @@ import stet.source.SourcePath;
 /**
  * All that is published.
  *
+ * @param join what putting the articles together came to
  * @param articles in the order of the archive: by the first day of publication, then the last, then the path
  * @param byLanguage the same for each language: indexes into {@code articles}
- * @param versions those articles that share a stem, by that stem: one in each language
- * @param bySource where in {@code articles} the article of a source is
+ * @param versions the indexes of articles that share a stem, by that stem: one in each language
  * @param subjects by kind and id, in order
  * @param byKey the same, to be looked up: every page does, often
  * @param filed for each article, in the same order, what it is filed under
  * @param works what notes cite, by id
  * @param chronicle the clock of what happened
- * @param entityKeys the keys of the entities that notes name, by what is written there
  * @param outlines of places, by their sources
  * @param files the pictures and other files that texts show or link to
  */
 public record Archive(
         Site site,
-        List<Article> articles,
-        SortedMap<String, List<Integer>> byLanguage,
-        Map<String, List<Article>> versions,
-        Map<SourcePath, Integer> bySource,
+        Join join,
+        Catalogue articles,
+        SortedMap<String, Postings> byLanguage,
+        Map<String, List<Integer>> versions,
         SortedMap<String, Subject> subjects,
         Map<String, Subject> byKey,
         List<Filed> filed,
@@ -41,7 +41,6 @@ public record Archive(
         List<SourcePath> files,
         SortedMap<String, Work> works,
         Chronicle chronicle,
-        Map<String, String> entityKeys,
         Map<SourcePath, Outline> outlines,
         Tally tally) {
 
@@ -77,14 +76,19 @@ public record Archive(
         return index(source).map(articles::get);
     }
 
+    /** The articles that lead to one. */
+    public Postings backlinks(int article) {
+        return join.backlinks().get(article);
+    }
+
     /** Where in {@link #articles} the article of a source is, if it is published. */
     public Optional<Integer> index(SourcePath source) {
-        return Optional.ofNullable(bySource.get(source));
+        return articles.index(source);
     }
 
     /** The key of the person, organization or place that an id or a name in a note means, if it means just one. */
     public Optional<String> entityKey(String written) {
-        return Optional.ofNullable(entityKeys.get(written));
+        return Optional.ofNullable(join.entityKeys().get(written));
     }
 
     /** A subject by its key, such as {@code places/hyesan}. */
@@ -124,8 +128,8 @@ public record Archive(
     }
 
     /** The articles in a language, in the order of the archive. */
-    public List<Integer> in(String lang) {
-        return byLanguage.getOrDefault(lang, List.of());
+    public Postings in(String lang) {
+        return byLanguage.getOrDefault(lang, Postings.NONE);
     }
 
     /** The languages that have anything to show: the first, and each with an article or a page. */

@@ -6,64 +6,77 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import stet.article.Article;
-import stet.article.FrontMatter;
+import stet.article.Gist;
 import stet.article.Prose;
-import stet.date.DateOrder;
+import stet.plain.Postings;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.site.Site;
-import stet.source.SourcePath;
 
 /** Puts an archive together from all that was read. */
 public final class ArchiveBuilder {
 
-    private static final Comparator<Article> ORDER = Comparator.comparing(
-                    (Article article) -> article.frontMatter().date(), DateOrder.BY_START)
-            .thenComparing(Article::path);
+    private final Site site;
+    private final Sources sources;
+    private final Status status;
+    private final Problems problems = new Problems();
 
-    private ArchiveBuilder() {}
+    private ArchiveBuilder(Site site, Sources sources, Publication publication) {
+        this.site = site;
+        this.sources = sources;
+        status = new Status(publication);
+    }
 
-    /** The archive of what {@code publication} lets through, and all that is wrong between the files. */
-    public static Outcome<Archive> build(Site site, Sources sources, Publication publication) {
-        var problems = new Problems();
-        var status = new Status(publication);
-        var articles = sources.articles().stream()
-                .filter(article -> status.of(article) == Status.Of.PUBLISHED)
-                .sorted(ORDER)
-                .toList();
+    /**
+     * The archive of what {@code publication} lets through, and all that is wrong between the files.
+     *
+     * @param last what the same articles came to before, if that still holds
+     */
+    public static Outcome<Archive> build(Site site, Sources sources, Publication publication, Optional<Join> last) {
+        return new ArchiveBuilder(site, sources, publication).build(last);
+    }
+
+    private Outcome<Archive> build(Optional<Join> last) {
         var entities = Entities.merge(sources.entities(), problems);
         var timelines = Strands.merge(sources.timelines(), site.addresses().first(), problems);
-        var links = new LinkCheck(site, sources, entities, status);
-        links.addTimelines(timelines.values());
-        var filing = new Filing(entities);
-        var filed = filing.file(articles, problems);
-        var notes = new NoteCheck(entities, sources.works(), problems);
-        articles.forEach(notes::check);
-        sources.events().forEach(notes::check);
-        var chronicle =
-                new Chronicler(sources, filing, new Evidence(sources, status, problems), problems).chronicle(articles);
+        var targets = new LinkTargets(sources, entities, timelines.values(), status);
+        var join = last.orElseGet(() -> new Joining(site, sources, status, entities).join(targets));
+        problems.addAll(join.problems());
+        var articles = sources.articles().inOrder(join.order());
+        var links = new LinkCheck(site, sources, targets, problems);
+        links.checkOthers(join);
+        links.reportUnused();
+        var filing = new Filing(entities, join);
+        filing.checkEntities(problems);
+        var chronicle = chronicle(articles, join, entities, filing);
         var subjects = filing.subjects();
         var archive = new Archive(
                 site,
+                join,
                 articles,
                 byLanguage(articles),
                 versions(articles),
-                bySource(articles),
                 subjects,
                 new HashMap<>(subjects),
-                filed,
+                new Filings(join),
                 prose(sources, status),
-                links.check(problems),
+                links.files(),
                 sources.works(),
                 chronicle.with(new Strands(chronicle, subjects, problems).strands(timelines)),
-                filing.entityKeys(),
                 sources.outlines(),
                 tally(sources.articles(), status));
         return problems.outcome(archive);
+    }
+
+    private Chronicle chronicle(Catalogue articles, Join join, Entities entities, Filing filing) {
+        var notes = new NoteCheck(entities, sources.works(), problems);
+        sources.events().forEach(notes::check);
+        var chronicler = new Chronicler(sources, filing, new Evidence(sources, status, problems), problems);
+        join.telling().forEach(index -> chronicler.hear(articles.get(index)));
+        return chronicler.chronicle();
     }
 
     private static List<Prose> prose(Sources sources, Status status) {
@@ -73,35 +86,42 @@ public final class ArchiveBuilder {
                 .toList();
     }
 
-    private static SortedMap<String, List<Integer>> byLanguage(List<Article> articles) {
-        var byLanguage = new TreeMap<String, List<Integer>>();
-        IntStream.range(0, articles.size())
-                .forEach(index -> byLanguage
-                        .computeIfAbsent(articles.get(index).lang(), lang -> new ArrayList<>())
-                        .add(index));
+    private static SortedMap<String, Postings> byLanguage(Catalogue articles) {
+        var gathered = new TreeMap<String, Postings.Builder>();
+        for (var index = 0; index < articles.size(); index++) {
+            gathered.computeIfAbsent(articles.gist(index).lang(), lang -> new Postings.Builder())
+                    .add(index);
+        }
+        var byLanguage = new TreeMap<String, Postings>();
+        gathered.forEach((lang, indexes) -> byLanguage.put(lang, indexes.postings()));
         return byLanguage;
     }
 
-    private static Map<String, List<Article>> versions(List<Article> articles) {
-        var versions = new HashMap<String, List<Article>>();
-        for (var article : articles) {
-            versions.computeIfAbsent(article.stem(), stem -> new ArrayList<>(1)).add(article);
+    /** Of most articles there is one version; so only those are looked at that have one beside the first language's. */
+    private Map<String, List<Integer>> versions(Catalogue articles) {
+        var addresses = site.addresses();
+        var versions = new HashMap<String, List<Integer>>();
+        for (var index = 0; index < articles.size(); index++) {
+            var gist = articles.gist(index);
+            if (!gist.lang().equals(addresses.first())) {
+                versions.put(addresses.stem(gist.source()), new ArrayList<>(2));
+            }
+        }
+        for (var index = 0; index < articles.size() && !versions.isEmpty(); index++) {
+            var same = versions.get(addresses.stem(articles.gist(index).source()));
+            if (same != null) {
+                same.add(index);
+            }
         }
         versions.values().removeIf(same -> same.size() < 2);
         return versions;
     }
 
-    private static Map<SourcePath, Integer> bySource(List<Article> articles) {
-        var bySource = new HashMap<SourcePath, Integer>(articles.size() * 2);
-        for (var index = 0; index < articles.size(); index++) {
-            bySource.put(articles.get(index).source(), index);
-        }
-        return bySource;
-    }
-
-    private static Tally tally(List<Article> articles, Status status) {
+    private static Tally tally(Catalogue articles, Status status) {
         var counts = new EnumMap<Status.Of, Integer>(Status.Of.class);
-        articles.forEach(article -> counts.merge(status.of(article), 1, Integer::sum));
+        for (var index = 0; index < articles.size(); index++) {
+            counts.merge(status.of(articles.gist(index)), 1, Integer::sum);
+        }
         return new Tally(
                 articles.size(),
                 counts.getOrDefault(Status.Of.PUBLISHED, 0),
@@ -119,21 +139,21 @@ public final class ArchiveBuilder {
             FUTURE
         }
 
-        Of of(Article article) {
-            if (article.frontMatter().draft() && !publication.drafts()) {
+        Of of(Gist article) {
+            if (article.draft() && !publication.drafts()) {
                 return Of.DRAFT;
             }
-            return isFuture(article.frontMatter()) ? Of.FUTURE : Of.PUBLISHED;
+            return isFuture(article) ? Of.FUTURE : Of.PUBLISHED;
         }
 
         Of of(Prose page) {
             return page.draft() && !publication.drafts() ? Of.DRAFT : Of.PUBLISHED;
         }
 
-        private boolean isFuture(FrontMatter frontMatter) {
+        private boolean isFuture(Gist article) {
             var asOf = publication.asOf();
-            return frontMatter.embargo().filter(asOf::isBefore).isPresent()
-                    || frontMatter.date().earliest().filter(asOf::isBefore).isPresent();
+            return article.embargo().filter(asOf::isBefore).isPresent()
+                    || article.date().earliest().filter(asOf::isBefore).isPresent();
         }
     }
 }

@@ -59,9 +59,8 @@ final class Chronicler {
         }
     }
 
-    /** The clock, without timelines; {@code articles} are those published, in the order of the archive. */
-    Chronicle chronicle(List<Article> articles) {
-        articles.forEach(this::hear);
+    /** The clock, without timelines, of what all articles say that are published. */
+    Chronicle chronicle() {
         var happenings = told.values().stream()
                 .sorted(Comparator.comparing(of -> of.event, ORDER))
                 .map(this::happening)
@@ -91,8 +90,22 @@ final class Chronicler {
         }
     }
 
-    /** What one article says of events. */
-    private void hear(Article article) {
+    /** Whether an article says anything of events. */
+    static boolean tells(Article article) {
+        return !article.frontMatter().subjects().events().isEmpty()
+                || article.notes().stream()
+                        .anyMatch(note -> tells(note.note().substance().detail()));
+    }
+
+    private static boolean tells(NoteDetail detail) {
+        if (detail instanceof NoteDetail.Dating dating) {
+            return dating.event().isPresent();
+        }
+        return detail instanceof NoteDetail.Sequel sequel && sequel.event().isPresent();
+    }
+
+    /** Takes down what one article says of events: the next in the order of the archive. */
+    void hear(Article article) {
         for (var note : article.notes()) {
             if (note.number() > 0) {
                 hear(article, note);

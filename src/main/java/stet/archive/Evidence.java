@@ -1,10 +1,9 @@
 package stet.archive;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import stet.annotation.NoteType;
 import stet.archive.ArchiveBuilder.Status;
 import stet.archive.Happening.Passage;
@@ -23,13 +22,13 @@ final class Evidence {
     private final Sources sources;
     private final Status status;
     private final Problems problems;
-    private final Map<SourcePath, Article> articles = new HashMap<>();
+    private final Catalogue articles;
 
     Evidence(Sources sources, Status status, Problems problems) {
         this.sources = sources;
         this.status = status;
         this.problems = problems;
-        sources.articles().forEach(article -> articles.put(article.source(), article));
+        articles = sources.articles();
     }
 
     /** The passages of an event that are there and published, in the order in which it names them. */
@@ -43,19 +42,20 @@ final class Evidence {
 
     private Optional<Passage> passage(Event event, Reference reference) {
         var path = reference.target();
-        var article = articles.get(path);
-        if (article == null) {
+        var index = articles.index(path);
+        if (index.isEmpty()) {
             // A file that is there but could not be read has its own problems.
             if (sources.tree().file(path).isEmpty()) {
                 problems.add(new LinkBroken(reference.span(), path.value(), near(path)));
             }
             return Optional.empty();
         }
-        var why = LinkCheck.why(status.of(article));
+        var why = LinkTargets.why(status.of(articles.gist(index.get())));
         if (!why.isEmpty()) {
             problems.add(new EvidenceUnpublished(reference.span(), path.value(), why));
             return Optional.empty();
         }
+        var article = articles.get(index.get());
         var place = reference.fragment().orElse("");
         var note = article.notes().stream()
                 .filter(one -> one.number() > 0 && one.id().equals(place))
@@ -83,7 +83,8 @@ final class Evidence {
 
     /** What a mistyped path may have meant: the articles of its folder, and those of its name elsewhere. */
     private List<SourcePath> near(SourcePath path) {
-        return articles.keySet().stream()
+        return IntStream.range(0, articles.size())
+                .mapToObj(index -> articles.gist(index).source())
                 .filter(other ->
                         other.folder().equals(path.folder()) || other.name().equals(path.name()))
                 .sorted()

@@ -1,6 +1,7 @@
 package stet.archive;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import stet.archive.Archive.Filed;
+import stet.archive.Join.Folder;
 import stet.article.Article;
 import stet.article.Named;
+import stet.plain.PostingLists;
+import stet.plain.Postings;
 import stet.problem.ArchiveProblem.IdUnknown;
 import stet.problem.ArchiveProblem.NameAmbiguous;
 import stet.problem.ArchiveProblem.NameNearlyKnown;
@@ -27,19 +30,37 @@ final class Filing {
     private final Entities entities;
     private final Map<String, String> entityKeys = new HashMap<>();
     private final SortedMap<String, Drawer> drawers = new TreeMap<>();
+    /** The drawers by their numbers. */
+    private final List<Drawer> numbered = new ArrayList<>();
+
+    /** The ids that names were found to mean, where nothing was wrong with them: most names come again. */
+    private final Map<Kind, Map<String, String>> resolved = new EnumMap<>(Kind.class);
+
+    private final PostingLists.Builder rows = new PostingLists.Builder();
 
     /** One subject while it is being filled. */
     private static final class Drawer {
+        private final String key;
+        private final int number;
         private final Span origin;
         private final Map<String, Integer> spellings = new HashMap<>();
-        private final SortedMap<String, List<Integer>> articles = new TreeMap<>();
+        private final SortedMap<String, Postings.Builder> articles = new TreeMap<>();
 
-        Drawer(Span origin) {
+        Drawer(String key, int number, Span origin) {
+            this.key = key;
+            this.number = number;
             this.origin = origin;
         }
 
         void add(Article article, int index) {
-            articles.computeIfAbsent(article.lang(), lang -> new ArrayList<>()).add(index);
+            articles.computeIfAbsent(article.lang(), lang -> new Postings.Builder())
+                    .add(index);
+        }
+
+        SortedMap<String, Postings> postings() {
+            var postings = new TreeMap<String, Postings>();
+            articles.forEach((lang, indexes) -> postings.put(lang, indexes.postings()));
+            return postings;
         }
 
         /** The spelling that most articles use; the first in code point order among equals. */
@@ -53,22 +74,53 @@ final class Filing {
         }
     }
 
-    Filing(Entities entities) {
+    /** What was filed before is filed already. */
+    Filing(Entities entities, Join join) {
         this.entities = entities;
+        entityKeys.putAll(join.entityKeys());
+        for (var folder : join.folders()) {
+            var drawer = drawer(folder.key(), folder.origin());
+            drawer.spellings.putAll(folder.spellings());
+            folder.articles().forEach((lang, some) -> drawer.articles.put(lang, new Postings.Builder(some)));
+        }
     }
 
-    /** Files all articles, and tells for each what it was filed under. */
-    List<Filed> file(List<Article> articles, Problems problems) {
-        entities.byKey().forEach((key, entity) -> drawers.put(key, new Drawer(Span.startOf(entity.source()))));
-        var filed = new ArrayList<Filed>();
-        for (var index = 0; index < articles.size(); index++) {
-            filed.add(file(articles.get(index), index, problems));
+    Filing(Entities entities) {
+        this.entities = entities;
+        entities.byKey().forEach((key, entity) -> drawer(key, Span.startOf(entity.source())));
+    }
+
+    private Drawer drawer(String key, Span origin) {
+        var known = drawers.get(key);
+        if (known != null) {
+            return known;
         }
+        var drawer = new Drawer(key, numbered.size(), origin);
+        drawers.put(key, drawer);
+        numbered.add(drawer);
+        return drawer;
+    }
+
+    /** The drawers so far, by number. */
+    List<Folder> folders() {
+        var folders = new ArrayList<Folder>();
+        for (var drawer : numbered) {
+            folders.add(new Folder(drawer.key, drawer.origin, new TreeMap<>(drawer.spellings), drawer.postings()));
+        }
+        return folders;
+    }
+
+    /** What each article was filed under: see {@link Filings}. */
+    PostingLists rows() {
+        return rows.lists();
+    }
+
+    /** Looks up what entities name. */
+    void checkEntities(Problems problems) {
         for (var entity : entities.byKey().values()) {
             entity.confusableWith().forEach(other -> checkId(entity.kind(), other, problems));
             entity.parent().ifPresent(parent -> checkId(entity.kind(), parent, problems));
         }
-        return List.copyOf(filed);
     }
 
     /** Files what has a tag and is no article; gives the tag's id. */
@@ -77,8 +129,7 @@ final class Filing {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        var drawer = drawers.computeIfAbsent(Archive.key(Kind.TAGS, id), key -> new Drawer(tag.span()));
-        drawer.spellings.merge(tag.text(), 1, Integer::sum);
+        drawer(Archive.key(Kind.TAGS, id), tag.span()).spellings.merge(tag.text(), 1, Integer::sum);
         return Optional.of(id);
     }
 
@@ -92,8 +143,8 @@ final class Filing {
     }
 
     /** The keys of the entities that notes name, by what is written there. */
-    Map<String, String> entityKeys() {
-        return Map.copyOf(entityKeys);
+    SortedMap<String, String> entityKeys() {
+        return new TreeMap<>(entityKeys);
     }
 
     /** All subjects: those with a file, and those that an article names. */
@@ -103,18 +154,14 @@ final class Filing {
         return subjects;
     }
 
-    private Filed file(Article article, int index, Problems problems) {
+    /** Files an article: the next in the order of the archive. */
+    void file(Article article, int index, Problems problems) {
         var named = article.frontMatter().subjects();
-        var filed = new Filed(
-                put(Kind.TAGS, named.tags(), article, index, problems),
-                put(Kind.PEOPLE, named.people(), article, index, problems),
-                put(Kind.ORGANIZATIONS, named.organizations(), article, index, problems),
-                put(Kind.PLACES, named.places(), article, index, problems),
-                List.of());
-        var spoken = new LinkedHashSet<String>();
-        for (var kind : Kind.ENTITIES) {
-            filed.of(kind).forEach(id -> spoken.add(Archive.key(kind, id)));
-        }
+        put(Kind.TAGS, named.tags(), article, index, problems);
+        var spoken = new LinkedHashSet<Drawer>();
+        spoken.addAll(put(Kind.PEOPLE, named.people(), article, index, problems));
+        spoken.addAll(put(Kind.ORGANIZATIONS, named.organizations(), article, index, problems));
+        spoken.addAll(put(Kind.PLACES, named.places(), article, index, problems));
         article.mentions().forEach(mention -> speak(mention.key(), article, index, spoken));
         for (var note : article.notes()) {
             if (note.told()) {
@@ -125,33 +172,52 @@ final class Filing {
                         }));
             }
         }
-        return new Filed(filed.tags(), filed.people(), filed.organizations(), filed.places(), List.copyOf(spoken));
+        rows.end();
     }
 
     /** Files an article under an entity that its text or a note on it names. */
-    private void speak(String key, Article article, int index, Set<String> spoken) {
+    private void speak(String key, Article article, int index, Set<Drawer> spoken) {
         var drawer = drawers.get(key);
-        if (drawer != null && spoken.add(key)) {
+        if (drawer != null && spoken.add(drawer)) {
             drawer.add(article, index);
+            rows.add(drawer.number);
         }
     }
 
-    private List<String> put(Kind kind, List<Named> names, Article article, int index, Problems problems) {
-        var ids = new ArrayList<String>();
+    private List<Drawer> put(Kind kind, List<Named> names, Article article, int index, Problems problems) {
+        var some = new ArrayList<Drawer>(names.size());
         for (var name : names) {
             var id = resolve(kind, name, problems);
-            if (!id.isEmpty() && !ids.contains(id)) {
-                ids.add(id);
-                var drawer = drawers.computeIfAbsent(Archive.key(kind, id), key -> new Drawer(name.span()));
-                drawer.spellings.merge(name.text(), 1, Integer::sum);
-                drawer.add(article, index);
+            if (!id.isEmpty()) {
+                var drawer = drawer(Archive.key(kind, id), name.span());
+                if (!some.contains(drawer)) {
+                    some.add(drawer);
+                    drawer.spellings.merge(name.text(), 1, Integer::sum);
+                    drawer.add(article, index);
+                }
             }
         }
-        return List.copyOf(ids);
+        rows.add(some.size());
+        some.forEach(drawer -> rows.add(drawer.number));
+        return some;
     }
 
     /** The id that a name means: an id, a name of an entity, or the slug of a name that has no file. */
     String resolve(Kind kind, Named name, Problems problems) {
+        var known = resolved.computeIfAbsent(kind, same -> new HashMap<>()).get(name.text());
+        if (known != null) {
+            return known;
+        }
+        var found = new Problems();
+        var id = resolveAnew(kind, name, found);
+        problems.addAll(found.list());
+        if (found.list().isEmpty()) {
+            resolved.get(kind).put(name.text(), id);
+        }
+        return id;
+    }
+
+    private String resolveAnew(Kind kind, Named name, Problems problems) {
         if (entities.entity(kind, name.text()).isPresent()) {
             return name.text();
         }
@@ -184,8 +250,6 @@ final class Filing {
         var slash = key.indexOf('/');
         var kind = Kind.ofFolder("content/" + key.substring(0, slash)).orElseThrow();
         var id = key.substring(slash + 1);
-        var articles = new TreeMap<String, List<Integer>>();
-        drawer.articles.forEach((lang, indexes) -> articles.put(lang, List.copyOf(indexes)));
-        return new Subject(kind, id, drawer.written(), drawer.origin, entities.entity(kind, id), articles);
+        return new Subject(kind, id, drawer.written(), drawer.origin, entities.entity(kind, id), drawer.postings());
     }
 }

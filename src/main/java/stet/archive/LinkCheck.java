@@ -1,23 +1,17 @@
 package stet.archive;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import stet.annotation.NoteDetail;
-import stet.archive.ArchiveBuilder.Status;
 import stet.article.Article;
-import stet.article.ArticleNote;
 import stet.markdown.Reference;
 import stet.markdown.Reference.Kind;
+import stet.plain.Postings;
 import stet.problem.ArchiveProblem.FileKindRefused;
 import stet.problem.ArchiveProblem.FileUnused;
 import stet.problem.ArchiveProblem.FragmentBroken;
@@ -33,9 +27,6 @@ import stet.source.Span;
 /** Looks up whether every link and picture leads somewhere, and which files are published because of them. */
 final class LinkCheck {
 
-    /** Places that every article's page has. */
-    private static final List<String> PLACES = List.of("text", "cite");
-
     /** Kinds of files that are no part of a site, and are told about elsewhere. */
     private static final Set<String> SOURCES = Set.of("yaml", "yml", "tsv", "md", "markdown", "html", "htm");
 
@@ -47,54 +38,63 @@ final class LinkCheck {
 
     private final Site site;
     private final Sources sources;
-    private final Map<SourcePath, Target> targets = new HashMap<>();
-    /** Outlines of places, which are read and not published. */
-    private final Set<SourcePath> drawn = new HashSet<>();
+    private final LinkTargets targets;
+    private final Problems problems;
+    private final NavigableSet<SourcePath> files = new TreeSet<>();
+    /** The files that texts name, those among them that can not be had and those of texts that are not published. */
+    private final NavigableSet<SourcePath> wanted = new TreeSet<>();
 
-    private final List<Reference> published = new ArrayList<>();
-    private final List<Reference> unpublished = new ArrayList<>();
+    /** The articles that links lead into, at a certain place. */
+    private final NavigableSet<Integer> anchored = new TreeSet<>();
 
-    /** A source that a link may name: where in it, and why it is not published, if it is not. */
-    private record Target(List<String> anchors, String unpublished, Predicate<String> has, Set<String> withdrawn) {
-
-        Target(List<String> anchors, String unpublished) {
-            this(anchors, unpublished, anchors::contains, Set.of());
-        }
-    }
-
-    LinkCheck(Site site, Sources sources, Entities entities, Status status) {
+    LinkCheck(Site site, Sources sources, LinkTargets targets, Problems problems) {
         this.site = site;
         this.sources = sources;
-        for (var article : sources.articles()) {
-            var why = why(status.of(article));
-            var anchors = new ArrayList<>(article.anchors());
-            anchors.addAll(PLACES);
-            article.notes().forEach(note -> anchors.add(note.id()));
-            Predicate<String> has = place -> anchors.contains(place) || article.has(place);
-            targets.put(article.source(), new Target(anchors, why, has, withdrawn(article)));
-            add(article.references(), why.isEmpty());
-            add(sequels(article), why.isEmpty());
-            article.frontMatter().image().ifPresent(image -> add(List.of(image), why.isEmpty()));
-        }
-        for (var page : sources.prose()) {
-            var why = why(status.of(page));
-            targets.put(page.source(), new Target(page.anchors(), why));
-            add(page.references(), why.isEmpty());
-        }
-        for (var entity : entities.byKey().values()) {
-            entity.outline().ifPresent(outline -> drawn.add(outline.target()));
-            for (var profile : entity.profiles().values()) {
-                targets.put(profile.source(), new Target(profile.anchors(), ""));
-                add(profile.references(), true);
+        this.targets = targets;
+        this.problems = problems;
+    }
+
+    /** Looks up what all that is no article links to, and what is wanted beside what articles were found to want. */
+    void checkOthers(Join join) {
+        files.addAll(join.files());
+        wanted.addAll(join.wanted());
+        wanted.addAll(targets.drawn());
+        check(targets.published(), true);
+        check(targets.unpublished(), false);
+        site.publisher().flatMap(Site.Publisher::logo).ifPresent(logo -> {
+            var reference = new Reference(logo.span(), logo.path(), Optional.empty(), Kind.PICTURE);
+            if (checkFile(reference)) {
+                files.add(logo.path());
             }
+        });
+    }
+
+    /** Looks up what an article links to. */
+    void check(Article article, boolean isPublished) {
+        check(article.references(), isPublished);
+        if (!article.notes().isEmpty()) {
+            check(sequels(article), isPublished);
+        }
+        article.frontMatter().image().ifPresent(image -> check(image, isPublished));
+    }
+
+    private void check(List<Reference> references, boolean isPublished) {
+        for (var reference : references) {
+            check(reference, isPublished);
         }
     }
 
-    private static Set<String> withdrawn(Article article) {
-        return article.notes().stream()
-                .filter(note -> note.number() == 0)
-                .map(ArticleNote::id)
-                .collect(Collectors.toUnmodifiableSet());
+    private void check(Reference reference, boolean isPublished) {
+        if (isText(reference.target())) {
+            if (isPublished) {
+                checkPage(reference);
+            }
+        } else {
+            wanted.add(reference.target());
+            if (isPublished && checkFile(reference)) {
+                files.add(reference.target());
+            }
+        }
     }
 
     /** The reports that notes name as what came of it. */
@@ -107,56 +107,39 @@ final class LinkCheck {
                 .toList();
     }
 
-    /** Timelines are always published, and link as profiles do. */
-    void addTimelines(Collection<Timeline> timelines) {
-        for (var timeline : timelines) {
-            for (var telling : timeline.tellings().values()) {
-                targets.put(telling.source(), new Target(telling.anchors(), ""));
-                add(telling.references(), true);
-            }
-        }
-    }
-
-    private void add(List<Reference> references, boolean isPublished) {
-        (isPublished ? published : unpublished).addAll(references);
-    }
-
-    static String why(Status.Of status) {
-        return switch (status) {
-            case PUBLISHED -> "";
-            case DRAFT -> "it is a draft";
-            case FUTURE -> "its time has not come";
-        };
-    }
-
     /** The files to publish, in order. */
-    List<SourcePath> check(Problems problems) {
-        var files = new TreeSet<SourcePath>();
-        for (var reference : published) {
-            if (isText(reference.target())) {
-                checkPage(reference, problems);
-            } else if (checkFile(reference, problems)) {
-                files.add(reference.target());
-            }
-        }
-        logo(files, problems);
-        reportUnused(files, problems);
+    List<SourcePath> files() {
         return List.copyOf(files);
     }
 
-    private static boolean isText(SourcePath path) {
-        return path.extension().equals("md");
+    List<SourcePath> wanted() {
+        return List.copyOf(wanted);
     }
 
-    private void checkPage(Reference reference, Problems problems) {
+    Postings anchored() {
+        return Postings.of(List.copyOf(anchored));
+    }
+
+    private static boolean isText(SourcePath path) {
+        return path.value().endsWith(".md");
+    }
+
+    private void checkPage(Reference reference) {
         var path = reference.target();
-        var target = targets.get(path);
-        if (target == null) {
+        if (isPlainly(reference)) {
+            return;
+        }
+        reference.fragment().flatMap(place -> sources.articles().index(path)).ifPresent(anchored::add);
+        var found = targets.target(path);
+        if (found.isEmpty()) {
             // A file that is there but could not be read has its own problems.
             if (sources.tree().file(path).isEmpty()) {
                 problems.add(new LinkBroken(reference.span(), path.value(), near(path)));
             }
-        } else if (reference.kind() == Kind.PICTURE) {
+            return;
+        }
+        var target = found.get();
+        if (reference.kind() == Kind.PICTURE) {
             problems.add(new LinkBroken(reference.span(), "picture " + path.value(), List.of()));
         } else if (!target.unpublished().isEmpty()) {
             problems.add(new LinkToUnpublished(reference.span(), path.value(), target.unpublished()));
@@ -173,7 +156,14 @@ final class LinkCheck {
         }
     }
 
-    private boolean checkFile(Reference reference, Problems problems) {
+    /** Whether a link leads to a published article as a whole: of most links that is all there is to know. */
+    private boolean isPlainly(Reference reference) {
+        return reference.kind() != Kind.PICTURE
+                && reference.fragment().filter(place -> !place.isEmpty()).isEmpty()
+                && targets.isPublishedArticle(reference.target());
+    }
+
+    private boolean checkFile(Reference reference) {
         var path = reference.target();
         if (sources.tree().file(path).isEmpty()) {
             problems.add(new LinkBroken(reference.span(), path.value(), near(path)));
@@ -206,26 +196,20 @@ final class LinkCheck {
         return near;
     }
 
-    private void logo(Set<SourcePath> files, Problems problems) {
-        site.publisher().flatMap(Site.Publisher::logo).ifPresent(logo -> {
-            var reference = new Reference(logo.span(), logo.path(), Optional.empty(), Kind.PICTURE);
-            if (checkFile(reference, problems)) {
-                files.add(logo.path());
-            }
-        });
-    }
-
-    /** Says which files no text wants; as long as a text can not be read, nobody knows. */
-    private void reportUnused(Set<SourcePath> used, Problems problems) {
-        if (sources.tree().files().keySet().stream().anyMatch(path -> isText(path) && !targets.containsKey(path))) {
+    /** Says which files no text wants, once all was looked up; as long as a text can not be read, nobody knows. */
+    void reportUnused() {
+        var texts = 0;
+        for (var path : sources.tree().files().keySet()) {
+            texts += isText(path) ? 1 : 0;
+        }
+        if (texts > targets.size()) {
             return;
         }
-        var wanted = new HashSet<>(used);
-        wanted.addAll(drawn);
-        published.forEach(reference -> wanted.add(reference.target()));
-        unpublished.forEach(reference -> wanted.add(reference.target()));
         for (var path : sources.tree().files().keySet()) {
-            if (path.isBelow("content") && !SOURCES.contains(kind(path)) && !wanted.contains(path)) {
+            if (!files.contains(path)
+                    && !wanted.contains(path)
+                    && path.isBelow("content")
+                    && !SOURCES.contains(kind(path))) {
                 problems.add(new FileUnused(Span.startOf(path)));
             }
         }

@@ -1,9 +1,7 @@
 package stet.archive;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import stet.article.Article;
 
 /**
  * The times at which the same articles are out: from the last time at which one came out, to before the next.
@@ -13,12 +11,11 @@ import stet.article.Article;
 public record Season(Optional<Instant> from, Optional<Instant> to) {
 
     /** The times at which, of these articles, the same are out as at one time. */
-    public static Season around(Instant time, List<Article> articles) {
+    public static Season around(Instant time, Catalogue articles) {
         var season = new Season(Optional.empty(), Optional.empty());
-        for (var article : articles) {
-            var frontMatter = article.frontMatter();
-            season = season.with(frontMatter.embargo(), time)
-                    .with(frontMatter.date().earliest(), time);
+        for (var index = 0; index < articles.size(); index++) {
+            var gist = articles.gist(index);
+            season = season.with(gist.embargo(), time).with(gist.date().earliest(), time);
         }
         return season;
     }

@@ -1,8 +1,8 @@
 package stet.archive;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import stet.plain.Postings;
 import stet.site.OutputPath;
 import stet.source.Span;
 
@@ -22,7 +22,7 @@ public record Subject(
         String written,
         Span origin,
         Optional<Entity> entity,
-        SortedMap<String, List<Integer>> articles) {
+        SortedMap<String, Postings> articles) {
 
     /** The name to show in a language: the first in that language, else the first of all, else as it is written. */
     public Shown name(String lang, String first) {
@@ -38,8 +38,13 @@ public record Subject(
                 .orElse(new Shown(written, lang));
     }
 
+    /** Those in a language. */
+    public Postings in(String lang) {
+        return articles.getOrDefault(lang, Postings.NONE);
+    }
+
     public int count(String lang) {
-        return articles.getOrDefault(lang, List.of()).size();
+        return in(lang).size();
     }
 
     /** Where its page in a language goes; whether there is one, {@link Archive#hasPage} tells. */

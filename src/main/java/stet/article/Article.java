@@ -1,16 +1,14 @@
 package stet.article;
 
 import java.util.List;
-import java.util.Optional;
 import stet.annotation.LocalSource;
 import stet.markdown.Reference;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 import stet.source.SourcePath;
-import stet.source.SourceText;
 
 /**
- * An article without its body, which is kept apart so that a million articles fit in memory.
+ * An article without its body, which is kept apart, and is not even read to tell that a page is what it was.
  *
  * @param stem its source's path without language and extension: what its translations share
  * @param opening the text of its first paragraph; empty where the text is withheld
@@ -23,8 +21,6 @@ import stet.source.SourceText;
  * @param mentions the passages that speak of entities, in the order of the text
  * @param sources the unnamed sources and documents that the text speaks of: of no concern to any other page
  * @param references what the body links to and shows
- * @param ties the fingerprint of what the archive's lists and indexes take from it: see {@link Ties}
- * @param whole the fingerprint of all that it is
  */
 public record Article(
         SourcePath source,
@@ -41,12 +37,7 @@ public record Article(
         String seal,
         List<ArticleNote> notes,
         List<Mention> mentions,
-        List<NamedSource> sources,
-        Fingerprint ties,
-        Fingerprint whole) {
-
-    /** Before it has prints of its own. */
-    static final Fingerprint UNPRINTED = new Fingerprint(0, 0);
+        List<NamedSource> sources) {
 
     /** An unnamed source or a document of the text, and the block in which it is first spoken of. */
     public record NamedSource(LocalSource source, String block) {}
@@ -65,28 +56,6 @@ public record Article(
             return false;
         }
         return Integer.parseInt(place.substring(1)) <= blocks;
-    }
-
-    /** The same with its fingerprints. */
-    Article printed(Optional<SourceText> sidecar) {
-        return new Article(
-                source,
-                path,
-                lang,
-                stem,
-                frontMatter,
-                opening,
-                hasBody,
-                body,
-                blocks,
-                anchors,
-                references,
-                seal,
-                notes,
-                mentions,
-                sources,
-                Ties.of(this, sidecar),
-                Fingerprint.of(this));
     }
 
     public String title() {

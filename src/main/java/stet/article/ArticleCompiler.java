@@ -69,8 +69,7 @@ public final class ArticleCompiler {
         if (annotated.isEmpty() || problems.hasErrors()) {
             return problems.failed();
         }
-        var compiled = compiled(destinations, lang, frontMatter.get(), document.get(), annotated.get());
-        return problems.outcome(new Compiled<>(compiled.value().printed(sidecar), compiled.body()));
+        return problems.outcome(compiled(destinations, lang, frontMatter.get(), document.get(), annotated.get()));
     }
 
     private static Compiled<Article> compiled(
@@ -97,9 +96,7 @@ public final class ArticleCompiler {
                         Seal.of(body.text()),
                         shown ? annotated.notes() : List.of(),
                         shown ? annotated.mentions() : inTitle(annotated.mentions()),
-                        shown ? annotated.sources() : List.of(),
-                        Article.UNPRINTED,
-                        Article.UNPRINTED),
+                        shown ? annotated.sources() : List.of()),
                 body);
     }
 

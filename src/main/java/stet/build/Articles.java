@@ -1,18 +1,21 @@
 package stet.build;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stet.article.Article;
 import stet.article.ArticleCompiler;
 import stet.article.ArticleCompiler.Options;
-import stet.article.Body;
 import stet.article.Compiled;
+import stet.article.Gist;
 import stet.build.Remembered.Stamp;
+import stet.build.Stacks.Filed;
 import stet.log.CompileLog;
 import stet.log.Entry;
 import stet.log.Fresh;
+import stet.log.Stretch;
 import stet.plain.Fingerprint;
 import stet.problem.Outcome;
 import stet.problem.Problem;
@@ -31,53 +34,60 @@ final class Articles {
      */
     private static final long TICK = 2_000_000_000L;
 
-    private static final Body NO_BODY = Body.none();
-
     private final SourceTree tree;
     private final Options options;
     private final Fingerprint optionsPrint;
     private final CompileLog log;
     private final Map<String, Entry> entries;
-    private final Shelf shelf;
+    private final boolean keeps;
 
-    Articles(Ground ground, Options options, CompileLog log, Shelf shelf) {
+    /** {@code count} is how many articles there are in all: many do not fit in memory. */
+    Articles(Ground ground, Options options, CompileLog log, int count) {
         tree = ground.tree();
         this.options = options;
         this.log = log;
-        this.shelf = shelf;
+        keeps = count <= Stacks.AT_HAND;
         optionsPrint = options.fingerprint();
         entries = ground.remembered();
     }
 
     /** The articles of some files, in their order; what is new among them is added to the log in one go. */
-    List<Outcome<Article>> of(List<SourceFile> files) {
-        var outcomes = new ArrayList<Outcome<Article>>(files.size());
+    List<Outcome<Filed>> of(List<SourceFile> files) {
+        var some = new ArrayList<Optional<Outcome<Filed>>>(files.size());
+        var made = new ArrayList<Made>();
         var fresh = new ArrayList<Fresh>();
-        var prints = new ArrayList<Fingerprint>();
         for (var file : files) {
             var known = known(file);
-            if (known.isPresent()) {
-                outcomes.add(known.get());
-            } else {
-                var made = made(file);
-                outcomes.add(made.outcome());
-                made.entry().ifPresent(entry -> {
-                    fresh.add(entry);
-                    prints.add(made.body());
-                });
+            some.add(known);
+            if (known.isEmpty()) {
+                var one = made(file);
+                made.add(one);
+                one.entry().ifPresent(fresh::add);
             }
         }
-        if (!fresh.isEmpty()) {
-            var stretches = log.add(fresh);
-            for (var i = 0; i < stretches.size(); i++) {
-                shelf.put(prints.get(i), stretches.get(i));
-            }
+        var places = fresh.isEmpty() ? List.<List<Stretch>>of() : log.add(fresh);
+        var left = made.iterator();
+        var placed = places.iterator();
+        var outcomes = new ArrayList<Outcome<Filed>>(files.size());
+        for (var one : some) {
+            outcomes.add(one.orElseGet(() -> filed(left.next(), placed)));
         }
         return outcomes;
     }
 
+    private Outcome<Filed> filed(Made made, Iterator<List<Stretch>> placed) {
+        var parts = made.entry().isPresent() ? placed.next() : List.<Stretch>of();
+        var filed = made.article()
+                .map(article -> new Filed(
+                        made.gist().orElseThrow(),
+                        parts.get(0),
+                        parts.get(1),
+                        Optional.of(article).filter(kept -> keeps)));
+        return new Outcome<>(filed, made.problems());
+    }
+
     /** What is remembered of a file, if it is still true. */
-    private Optional<Outcome<Article>> known(SourceFile file) {
+    private Optional<Outcome<Filed>> known(SourceFile file) {
         var entry = entries.get(file.path().value());
         if (entry == null) {
             return Optional.empty();
@@ -90,15 +100,17 @@ final class Articles {
         }
         var text = stamp(file, remembered.text());
         var notes = sidecar.map(found -> stamp(found, remembered.notes().orElseThrow()));
-        var now = new Remembered(text, notes, optionsPrint, remembered.article(), remembered.problems());
+        var now = new Remembered(text, notes, optionsPrint, remembered.gist(), remembered.problems());
         if (!now.isOfTheSame(remembered)) {
             return Optional.empty();
         }
         if (!now.equals(remembered)) {
-            log.renew(file.path().value(), Remembered.FORMAT.write(now), entry.body());
+            log.renew(file.path().value(), Remembered.FORMAT.write(now), entry.parts());
         }
-        remembered.article().ifPresent(article -> shelf.put(article.body(), entry.body()));
-        return Optional.of(new Outcome<>(remembered.article(), remembered.problems()));
+        var filed = remembered
+                .gist()
+                .map(gist -> new Filed(gist, entry.parts().get(0), entry.parts().get(1), Optional.empty()));
+        return Optional.of(new Outcome<>(filed, remembered.problems()));
     }
 
     /** The stamp of a file as it is now; it is read only if the stamp that it had does not tell. */
@@ -118,10 +130,10 @@ final class Articles {
     }
 
     /** What came of compiling an article, and what to remember of it; a file that is no text is not remembered. */
-    private record Made(Outcome<Article> outcome, Optional<Fresh> entry, Fingerprint body) {
+    private record Made(Optional<Article> article, Optional<Gist> gist, Optional<Fresh> entry, List<Problem> problems) {
 
         static Made unreadable(List<Problem> problems) {
-            return new Made(new Outcome<>(Optional.empty(), problems), Optional.empty(), NO_BODY.fingerprint());
+            return new Made(Optional.empty(), Optional.empty(), Optional.empty(), problems);
         }
     }
 
@@ -139,14 +151,17 @@ final class Articles {
         var notesText = notes.flatMap(Outcome::value);
         var compiled = ArticleCompiler.compile(text.value().get(), notesText, options);
         var article = compiled.value().map(Compiled::value);
+        var gist = article.map(made -> Gist.of(made, notesText));
         var remembered = new Remembered(
                 stamp(file, text.value().get().fingerprint()),
                 sidecar.map(found -> stamp(found, notesText.orElseThrow().fingerprint())),
                 optionsPrint,
-                article,
+                gist,
                 compiled.problems());
-        var body = compiled.value().map(Compiled::body).orElse(NO_BODY);
-        var entry = new Fresh(file.path().value(), Remembered.FORMAT.write(remembered), Shelf.FORMAT.write(body));
-        return new Made(new Outcome<>(article, compiled.problems()), Optional.of(entry), body.fingerprint());
+        var parts = compiled.value()
+                .map(made -> List.of(Stacks.FORMAT.write(made.value()), Shelf.FORMAT.write(made.body())))
+                .orElse(List.of());
+        var entry = new Fresh(file.path().value(), Remembered.FORMAT.write(remembered), parts);
+        return new Made(article, gist, Optional.of(entry), compiled.problems());
     }
 }

@@ -3,13 +3,16 @@ package stet.build;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import stet.archive.Archive;
 import stet.archive.Publication;
 import stet.article.Article;
+import stet.geo.Outline;
 import stet.plain.Fingerprint;
 import stet.site.Words;
+import stet.source.SourcePath;
 import stet.source.SourceTree;
 
 /**
@@ -25,35 +28,43 @@ final class Backdrop {
 
     private Backdrop() {}
 
-    static Fingerprint print(
-            SourceTree tree, SortedMap<String, Words> words, Publication publication, Archive archive) {
+    /** Of all that is read from the archive's folder and is no article. */
+    static Fingerprint texts(SourceTree tree, Map<SourcePath, Outline> outlines) {
         var sources = new ArrayList<>();
         for (var file : tree.files().values()) {
             var path = file.path();
             var isText = path.isBelow("content") && !path.isBelow(ARTICLES) && TEXTS.contains(path.extension());
-            if (isText || archive.outlines().containsKey(path)) {
+            if (isText || outlines.containsKey(path)) {
                 sources.add(path);
                 sources.add(Fingerprint.ofBytes(file.bytes()));
             }
         }
+        return Fingerprint.of(sources);
+    }
+
+    static Fingerprint print(
+            Fingerprint texts, SortedMap<String, Words> words, Publication publication, Archive archive) {
         var ties = new ArrayList<>();
-        archive.articles().forEach(article -> ties.add(article.ties()));
+        for (var index = 0; index < archive.articles().size(); index++) {
+            ties.add(archive.articles().gist(index).ties());
+        }
         return Fingerprint.of(List.of(
-                sources, words, publication.drafts(), archive.languages(), archive.files(), ties, heard(archive)));
+                texts, words, publication.drafts(), archive.languages(), archive.files(), ties, heard(archive)));
     }
 
     /** The articles that tell of events: these are shown wherever the event is, whole or in part. */
     private static List<Fingerprint> heard(Archive archive) {
         var heard = new LinkedHashSet<Fingerprint>();
         for (var happening : archive.chronicle().happenings()) {
-            happening.passages().forEach(passage -> add(passage.article(), heard));
-            happening.foretold().forEach(passage -> add(passage.article(), heard));
-            happening.datings().forEach(dated -> add(dated.article(), heard));
+            happening.passages().forEach(passage -> add(archive, passage.article(), heard));
+            happening.foretold().forEach(passage -> add(archive, passage.article(), heard));
+            happening.datings().forEach(dated -> add(archive, dated.article(), heard));
         }
         return List.copyOf(heard);
     }
 
-    private static void add(Article article, Set<Fingerprint> heard) {
-        heard.add(article.whole());
+    private static void add(Archive archive, Article article, Set<Fingerprint> heard) {
+        archive.index(article.source())
+                .ifPresent(index -> heard.add(archive.articles().gist(index).whole()));
     }
 }

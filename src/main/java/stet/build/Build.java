@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
 import stet.annotation.NoteType;
 import stet.archive.Archive;
 import stet.archive.ArchiveBuilder;
+import stet.archive.Join;
 import stet.archive.Publication;
 import stet.archive.Season;
+import stet.archive.Sources;
 import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
 import stet.build.Making.Done;
@@ -102,12 +104,13 @@ public final class Build {
         var words = reading.words(addresses);
         var sources = reading.sources(names -> options(site.get(), words, publication, names), addresses);
         var problems = Problems.of(reading.problems());
-        var archive = problems.take(ArchiveBuilder.build(site.get(), sources, publication));
-        if (archive.isEmpty() || words.size() < addresses.languages().size()) {
+        var joined = problems.take(joined(ground, site.get(), sources, publication));
+        if (joined.isEmpty() || words.size() < addresses.languages().size()) {
             return problems.failed();
         }
-        var files = files(archive.get().files(), tree, problems);
-        var edition = problems.take(Planner.plan(archive.get(), words, files.prints(), assets(theme)));
+        var archive = joined.get().archive();
+        var files = files(archive.files(), tree, problems);
+        var edition = problems.take(Planner.plan(archive, words, files.prints(), assets(theme)));
         if (edition.isEmpty()) {
             return problems.failed();
         }
@@ -117,18 +120,33 @@ public final class Build {
             return problems.failed();
         }
         var renderer = new Renderer(templates.get(), reading::body, asset -> files.bytes(asset, tree, theme));
-        var sealing = problems.take(Sealing.of(sources, archive.get(), edition.get(), reading));
+        var sealing = problems.take(Sealing.of(sources, archive, edition.get(), reading));
         return problems.outcome(new Plan(
-                archive.get(),
+                archive,
                 edition.get(),
                 renderer,
                 new Looks(renderer),
-                () -> outside(archive.get(), reading),
+                () -> outside(archive, reading),
                 Standing.sources(tree, log),
                 Season.around(publication.asOf(), sources.articles()),
-                Backdrop.print(tree, words, publication, archive.get()),
+                Backdrop.print(joined.get().texts(), words, publication, archive),
                 Traces.entry(ground.remembered()),
+                joined.get().fresh(),
                 sealing.orElseThrow()));
+    }
+
+    /** The archive, the fingerprint of what it is made of beside articles, and the join if it was not remembered. */
+    private record Joined(Archive archive, Fingerprint texts, Optional<Joins> fresh) {}
+
+    private Outcome<Joined> joined(Ground ground, Site site, Sources sources, Publication publication) {
+        var texts = Backdrop.texts(ground.tree(), sources.outlines());
+        var print = Fingerprint.of(List.of(texts, Join.print(sources, publication)));
+        var last = Joins.recall(ground.remembered(), print, sources.articles(), log);
+        var problems = new Problems();
+        var archive = problems.take(ArchiveBuilder.build(site, sources, publication, last))
+                .orElseThrow();
+        var fresh = last.isPresent() ? Optional.<Joins>empty() : Optional.of(new Joins(print, archive.join()));
+        return problems.outcome(new Joined(archive, texts, fresh));
     }
 
     private static Options options(Site site, SortedMap<String, Words> words, Publication publication, Names names) {
@@ -189,6 +207,7 @@ public final class Build {
             return problems.failed();
         }
         var published = making.commit();
+        plan.joins().ifPresent(joins -> joins.remember(log));
         making.traces(done.stream().map(Done::traces).toList()).ifPresent(traces -> traces.remember(log));
         var pages = done.stream().flatMap(some -> some.rendered().stream()).toList();
         return problems.outcome(new Rendered(published, pages, publisher.release()));

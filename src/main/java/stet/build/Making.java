@@ -94,7 +94,9 @@ final class Making {
     /** The traces of all pages, to be remembered, where they are not what was remembered before. */
     Optional<Traces> traces(List<ByteBuffer> batches) {
         var articles = new ArrayList<Fingerprint>();
-        plan.archive().articles().forEach(article -> articles.add(article.whole()));
+        for (var index = 0; index < plan.archive().articles().size(); index++) {
+            articles.add(plan.archive().articles().gist(index).whole());
+        }
         return last.isPresent() && changed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Traces(plan.backdrop(), articles, new TreeMap<>(templates), batches));

@@ -20,6 +20,7 @@ import stet.site.OutputPath;
  * @param season when the same articles are out
  * @param backdrop the fingerprint of all that pages are made from beside what articles say
  * @param traces where in the log the traces of all pages of an earlier edition are
+ * @param joins what the articles came to, if that was not remembered
  * @param sealing what was published before, and what is now
  */
 public record Plan(
@@ -32,6 +33,7 @@ public record Plan(
         Season season,
         Fingerprint backdrop,
         Optional<Entry> traces,
+        Optional<Joins> joins,
         Sealing sealing) {
 
     /** The page that is planned at a path. */

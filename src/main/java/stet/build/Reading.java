@@ -21,13 +21,13 @@ import stet.archive.Sources;
 import stet.archive.Timeline;
 import stet.archive.TimelineReader;
 import stet.archive.WorksReader;
-import stet.article.Article;
 import stet.article.ArticleCompiler;
 import stet.article.ArticleCompiler.Options;
 import stet.article.Body;
 import stet.article.Compiled;
 import stet.article.Prose;
 import stet.build.Progress.Phase;
+import stet.build.Stacks.Filed;
 import stet.geo.GeoJsonReader;
 import stet.geo.Outline;
 import stet.log.CompileLog;
@@ -197,12 +197,13 @@ final class Reading {
                 .toList();
     }
 
-    private List<Article> articles(List<SourceFile> files, Options options) {
-        var compiling = new Articles(ground, options, log, shelf);
+    private Stacks articles(List<SourceFile> files, Options options) {
+        var compiling = new Articles(ground, options, log, files.size());
         log.want(key -> Standing.isKey(key)
                 || Traces.isKey(key)
+                || Joins.isKey(key)
                 || tree.file(new SourcePath(key)).isPresent());
-        var values = new ArrayList<Article>();
+        var filed = new ArrayList<Filed>(files.size());
         var progress = workers.progress();
         progress.begin(Phase.ARTICLES, files.size());
         var compiled = workers.map(batches(files), batch -> {
@@ -212,9 +213,11 @@ final class Reading {
         });
         progress.begin(Phase.PUTTING_TOGETHER, 0);
         for (var batch : compiled) {
-            batch.forEach(outcome -> problems.take(outcome).ifPresent(values::add));
+            batch.forEach(outcome -> problems.take(outcome).ifPresent(filed::add));
         }
-        return List.copyOf(values);
+        var stacks = new Stacks(filed, log);
+        shelf.put(stacks);
+        return stacks;
     }
 
     private static List<List<SourceFile>> batches(List<SourceFile> files) {

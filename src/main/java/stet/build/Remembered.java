@@ -2,7 +2,7 @@ package stet.build;
 
 import java.util.List;
 import java.util.Optional;
-import stet.article.Article;
+import stet.article.Gist;
 import stet.plain.Fingerprint;
 import stet.plain.PlainFormat;
 import stet.problem.Problem;
@@ -12,10 +12,9 @@ import stet.problem.Problem;
  *
  * @param notes of its sidecar, if it had one
  * @param options the fingerprint of all else that it was made from
- * @param article nothing where none could be made
+ * @param gist of the article, which lies beside it with its body; nothing where none could be made
  */
-record Remembered(
-        Stamp text, Optional<Stamp> notes, Fingerprint options, Optional<Article> article, List<Problem> problems) {
+record Remembered(Stamp text, Optional<Stamp> notes, Fingerprint options, Optional<Gist> gist, List<Problem> problems) {
 
     static final PlainFormat<Remembered> FORMAT = PlainFormat.of(Remembered.class);
 

@@ -1,12 +1,12 @@
 package stet.build;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import stet.article.Body;
 import stet.log.CompileLog;
 import stet.log.LogDamaged;
-import stet.log.Stretch;
 import stet.plain.Fingerprint;
 import stet.plain.PlainFormat;
 
@@ -23,7 +23,7 @@ final class Shelf {
 
     private final CompileLog log;
     private final Map<Fingerprint, Body> held = new ConcurrentHashMap<>();
-    private final Map<Fingerprint, Stretch> logged = new ConcurrentHashMap<>();
+    private volatile Optional<Stacks> stacks = Optional.empty();
     private final AtomicReferenceArray<Body> atHand = new AtomicReferenceArray<>(AT_HAND);
 
     Shelf(CompileLog log) {
@@ -34,15 +34,9 @@ final class Shelf {
         held.put(body.fingerprint(), body);
     }
 
-    /**
-     * Says where a body is in the log. Two different bodies could only have one fingerprint if somebody had taken great
-     * pains; and then an article would show the text of another.
-     */
-    void put(Fingerprint fingerprint, Stretch stretch) {
-        var other = logged.putIfAbsent(fingerprint, stretch);
-        if (other != null && (other.length() != stretch.length() || other.check() != stretch.check())) {
-            throw new IllegalStateException("two bodies with the fingerprint " + fingerprint);
-        }
+    /** The articles whose bodies are asked for from now on. */
+    void put(Stacks articles) {
+        stacks = Optional.of(articles);
     }
 
     /** Throws {@link LogDamaged} if the log does not hold it any more. */
@@ -54,10 +48,8 @@ final class Shelf {
         }
         var body = held.get(fingerprint);
         if (body == null) {
-            var stretch = logged.get(fingerprint);
-            if (stretch == null) {
-                throw new IllegalStateException("no body " + fingerprint);
-            }
+            var stretch = stacks.flatMap(all -> all.body(fingerprint))
+                    .orElseThrow(() -> new IllegalStateException("no body " + fingerprint));
             body = FORMAT.read(log.read(stretch));
             atHand.set(place, body);
         }

@@ -55,7 +55,7 @@ public record Standing(
     }
 
     void remember(Path site, CompileLog log) {
-        log.add(List.of(new Fresh(key(site), FORMAT.write(this), new byte[0])));
+        log.add(List.of(new Fresh(key(site), FORMAT.write(this), List.of())));
     }
 
     private static String key(Path site) {

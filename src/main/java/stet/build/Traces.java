@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import stet.article.Article;
+import stet.archive.Catalogue;
 import stet.log.CompileLog;
 import stet.log.Entry;
 import stet.log.Fresh;
@@ -50,21 +50,22 @@ record Traces(
     static Optional<Traces> recall(Plan plan, CompileLog log) {
         return plan.traces()
                 .filter(entry -> Fingerprint.ofHex(text(log.read(entry.head()))).equals(plan.backdrop()))
-                .map(entry -> read(plan.backdrop(), ByteBuffer.wrap(log.read(entry.body()))));
+                .map(entry -> read(
+                        plan.backdrop(), ByteBuffer.wrap(log.read(entry.parts().get(0)))));
     }
 
     void remember(CompileLog log) {
-        log.add(List.of(new Fresh(KEY, backdrop.hex().getBytes(StandardCharsets.US_ASCII), written())));
+        log.add(List.of(new Fresh(KEY, backdrop.hex().getBytes(StandardCharsets.US_ASCII), List.of(written()))));
     }
 
     /** The numbers of the articles that are not what they were. */
-    BitSet changed(List<Article> now) {
+    BitSet changed(Catalogue now) {
         if (now.size() != articles.size()) {
             throw new IllegalStateException(now.size() + " articles, not " + articles.size());
         }
         var changed = new BitSet(now.size());
         for (var i = 0; i < now.size(); i++) {
-            changed.set(i, !now.get(i).whole().equals(articles.get(i)));
+            changed.set(i, !now.gist(i).whole().equals(articles.get(i)));
         }
         return changed;
     }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Some entries that were added together: a mark, how long both parts are, and a CRC-32C of the second; then all bodies,
- * then all heads. A head comes with its key and with where its body lies, which may be in an earlier block.
+ * Some entries that were added together: a mark, how long both parts are, and a CRC-32C of the second; then all parts,
+ * then all heads. A head comes with its key and with where its parts lie, which may be in an earlier block.
  *
  * @param from where it begins in its file
  */
-record Block(long from, long bodies, int heads, int check) {
+record Block(long from, long parts, int heads, int check) {
 
     private static final int MARK = 0x53746574;
 
@@ -28,21 +28,24 @@ record Block(long from, long bodies, int heads, int check) {
 
         private final byte[] key;
         private final byte[] head;
-        private final Stretch body;
+        private final List<Stretch> parts;
 
-        Head(String key, byte[] head, Stretch body) {
+        Head(String key, byte[] head, List<Stretch> parts) {
             this.key = key.getBytes(UTF_8);
             this.head = head;
-            this.body = body;
+            this.parts = parts;
         }
 
         private int size() {
-            return Integer.BYTES + key.length + Integer.BYTES + head.length + PLACE;
+            return Integer.BYTES + key.length + Integer.BYTES + head.length + Integer.BYTES + parts.size() * PLACE;
         }
 
         private void write(ByteBuffer out) {
             out.putInt(key.length).put(key).putInt(head.length).put(head);
-            out.putLong(body.offset()).putInt(body.length()).putInt(body.check());
+            out.putInt(parts.size());
+            for (var part : parts) {
+                out.putLong(part.offset()).putInt(part.length()).putInt(part.check());
+            }
         }
     }
 
@@ -55,18 +58,18 @@ record Block(long from, long bodies, int heads, int check) {
         var mark = opening.getInt();
         var block = new Block(from, opening.getLong(), opening.getInt(), opening.getInt());
         var room = file.length() - from - OPENING;
-        return mark == MARK && block.bodies >= 0 && block.heads >= 0 && block.bodies <= room - block.heads
+        return mark == MARK && block.parts >= 0 && block.heads >= 0 && block.parts <= room - block.heads
                 ? Optional.of(block)
                 : Optional.empty();
     }
 
     long end() {
-        return from + OPENING + bodies + heads;
+        return from + OPENING + parts + heads;
     }
 
-    /** Whether its heads are what was written; whether a body is, its reader finds out. */
+    /** Whether its heads are what was written; whether a part is, its reader finds out. */
     boolean isWhole(LogFile file) {
-        return Stretch.check(file.read(from + OPENING + bodies, heads), 0, heads) == check;
+        return Stretch.check(file.read(from + OPENING + parts, heads), 0, heads) == check;
     }
 
     /**
@@ -75,7 +78,7 @@ record Block(long from, long bodies, int heads, int check) {
      * @param base where the file begins in the log
      */
     void read(LogFile file, long base, BiConsumer<String, Entry> entries) {
-        var start = from + OPENING + bodies;
+        var start = from + OPENING + parts;
         var bytes = file.read(start, heads);
         var in = ByteBuffer.wrap(bytes);
         while (in.hasRemaining()) {
@@ -84,43 +87,50 @@ record Block(long from, long bodies, int heads, int check) {
             var length = in.getInt();
             var head = new Stretch(base + start + in.position(), length, Stretch.check(bytes, in.position(), length));
             in.position(in.position() + length);
-            var body = new Stretch(in.getLong(), in.getInt(), in.getInt());
-            entries.accept(new String(key, UTF_8), new Entry(head, body));
+            entries.accept(new String(key, UTF_8), new Entry(head, parts(in)));
         }
     }
 
-    /** A block with these bodies and heads. */
-    static ByteBuffer bytes(List<byte[]> bodies, List<Head> heads) {
+    private static List<Stretch> parts(ByteBuffer in) {
+        var parts = new Stretch[in.getInt()];
+        for (var i = 0; i < parts.length; i++) {
+            parts[i] = new Stretch(in.getLong(), in.getInt(), in.getInt());
+        }
+        return List.of(parts);
+    }
+
+    /** A block with these parts and heads. */
+    static ByteBuffer bytes(List<byte[]> parts, List<Head> heads) {
         var headsSize = 0;
         for (var head : heads) {
             headsSize += head.size();
         }
-        var bodiesSize = 0;
-        for (var body : bodies) {
-            bodiesSize += body.length;
+        var partsSize = 0;
+        for (var part : parts) {
+            partsSize += part.length;
         }
-        var out = ByteBuffer.allocate(OPENING + bodiesSize + headsSize);
+        var out = ByteBuffer.allocate(OPENING + partsSize + headsSize);
         out.position(OPENING);
-        bodies.forEach(out::put);
+        parts.forEach(out::put);
         for (var head : heads) {
             head.write(out);
         }
-        var check = Stretch.check(out.array(), OPENING + bodiesSize, headsSize);
+        var check = Stretch.check(out.array(), OPENING + partsSize, headsSize);
         return out.flip()
                 .putInt(MARK)
-                .putLong(bodiesSize)
+                .putLong(partsSize)
                 .putInt(headsSize)
                 .putInt(check)
                 .rewind();
     }
 
-    /** Where bodies will lie in a block that begins at {@code from}. */
-    static List<Stretch> stretches(long from, List<byte[]> bodies) {
-        var stretches = new ArrayList<Stretch>();
+    /** Where parts will lie in a block that begins at {@code from}. */
+    static List<Stretch> stretches(long from, List<byte[]> parts) {
+        var stretches = new ArrayList<Stretch>(parts.size());
         var at = from + OPENING;
-        for (var body : bodies) {
-            stretches.add(new Stretch(at, body.length, Stretch.check(body, 0, body.length)));
-            at += body.length;
+        for (var part : parts) {
+            stretches.add(new Stretch(at, part.length, Stretch.check(part, 0, part.length)));
+            at += part.length;
         }
         return stretches;
     }

@@ -21,11 +21,11 @@ import java.util.function.Predicate;
 
 /**
  * What compiling made of sources, by key, in one file that only grows until it is compacted. For each key there is a
- * head, which is always wanted, and a body, which is fetched when it is needed.
+ * head, which is always wanted, and some parts, which are fetched when they are needed.
  *
  * <p>The file begins with the name of its format and its owner, a line each; then come {@link Block}s. Whoever looks
- * for heads passes over the bodies. Of two entries with one key the later counts. Where something does not add up, the
- * log ends: what comes after is cut off, not trusted. A body is checked when it is fetched. The idea is that of the
+ * for heads passes over the parts. Of two entries with one key the later counts. Where something does not add up, the
+ * log ends: what comes after is cut off, not trusted. A part is checked when it is fetched. The idea is that of the
  * build log of ninja-build/ninja ({@code src/build_log.cc}).
  *
  * <p>Several threads may use a log at once. What the disk refuses is thrown as {@link UncheckedIOException}.
@@ -119,7 +119,7 @@ public final class CompileLog implements AutoCloseable {
     }
 
     private static byte[] opening(String owner) {
-        return ("stet compile log 1\n" + owner + "\n").getBytes(UTF_8);
+        return ("stet compile log 2\n" + owner + "\n").getBytes(UTF_8);
     }
 
     /** When the disk says it is now, in nanoseconds since 1970: the time it gives to what is written now. */
@@ -163,24 +163,30 @@ public final class CompileLog implements AutoCloseable {
         return bytes;
     }
 
-    /** Adds entries, and tells where their bodies lie. */
-    public List<Stretch> add(List<Fresh> fresh) {
-        var bodies = fresh.stream().map(Fresh::body).toList();
+    /** Adds entries, and tells where the parts of each lie. */
+    public List<List<Stretch>> add(List<Fresh> fresh) {
+        var parts = new ArrayList<byte[]>();
+        fresh.forEach(one -> parts.addAll(one.parts()));
         synchronized (grown) {
-            var stretches = Block.stretches(grown.length() + start(), bodies);
+            var stretches = Block.stretches(grown.length() + start(), parts);
             var heads = new ArrayList<Block.Head>();
-            for (var i = 0; i < fresh.size(); i++) {
-                heads.add(new Block.Head(fresh.get(i).key(), fresh.get(i).head(), stretches.get(i)));
+            var places = new ArrayList<List<Stretch>>();
+            var from = 0;
+            for (var one : fresh) {
+                var own = List.copyOf(stretches.subList(from, from + one.parts().size()));
+                heads.add(new Block.Head(one.key(), one.head(), own));
+                places.add(own);
+                from += own.size();
             }
-            grown.append(Block.bytes(bodies, heads));
-            return stretches;
+            grown.append(Block.bytes(parts, heads));
+            return places;
         }
     }
 
-    /** Remembers a body that is there already under a new head. */
-    public void renew(String key, byte[] head, Stretch body) {
+    /** Remembers parts that are there already under a new head. */
+    public void renew(String key, byte[] head, List<Stretch> parts) {
         synchronized (grown) {
-            grown.append(Block.bytes(List.of(), List.of(new Block.Head(key, head, body))));
+            grown.append(Block.bytes(List.of(), List.of(new Block.Head(key, head, parts))));
         }
     }
 
@@ -198,7 +204,10 @@ public final class CompileLog implements AutoCloseable {
                 entries.keySet().removeIf(wanted.negate());
                 var live = 0L;
                 for (var entry : entries.values()) {
-                    live += entry.head().length() + entry.body().length();
+                    live += entry.head().length();
+                    for (var part : entry.parts()) {
+                        live += part.length();
+                    }
                 }
                 if (live < kept.length() / 2) {
                     compact(entries);
@@ -236,14 +245,19 @@ public final class CompileLog implements AutoCloseable {
     }
 
     private void copy(List<Map.Entry<String, Entry>> some, LogFile out) {
-        var bodies = new ArrayList<byte[]>();
-        some.forEach(one -> bodies.add(read(one.getValue().body())));
-        var stretches = Block.stretches(out.length(), bodies);
-        var heads = new ArrayList<Block.Head>();
+        var parts = new ArrayList<byte[]>();
         for (var one : some) {
-            heads.add(new Block.Head(one.getKey(), read(one.getValue().head()), stretches.get(heads.size())));
+            one.getValue().parts().forEach(part -> parts.add(read(part)));
         }
-        out.append(Block.bytes(bodies, heads));
+        var stretches = Block.stretches(out.length(), parts);
+        var heads = new ArrayList<Block.Head>();
+        var from = 0;
+        for (var one : some) {
+            var own = stretches.subList(from, from + one.getValue().parts().size());
+            heads.add(new Block.Head(one.getKey(), read(one.getValue().head()), own));
+            from += own.size();
+        }
+        out.append(Block.bytes(parts, heads));
     }
 
     /** Where what can be trusted ends: 0 if nothing can. */

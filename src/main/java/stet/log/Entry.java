@@ -1,8 +1,10 @@
 package stet.log;
 
+import java.util.List;
+
 /**
  * What is remembered under a key.
  *
- * @param head where that lies which is always wanted, and {@code body} what is fetched when it is needed
+ * @param head where that lies which is always wanted, and {@code parts} what is fetched when it is needed
  */
-public record Entry(Stretch head, Stretch body) {}
+public record Entry(Stretch head, List<Stretch> parts) {}

@@ -1,16 +1,18 @@
 package stet.log;
 
+import java.util.List;
+
 /** Something to be remembered that was not, or that was otherwise. */
 public final class Fresh {
 
     private final String key;
     private final byte[] head;
-    private final byte[] body;
+    private final List<byte[]> parts;
 
-    public Fresh(String key, byte[] head, byte[] body) {
+    public Fresh(String key, byte[] head, List<byte[]> parts) {
         this.key = key;
         this.head = head;
-        this.body = body;
+        this.parts = parts;
     }
 
     String key() {
@@ -21,7 +23,7 @@ public final class Fresh {
         return head;
     }
 
-    byte[] body() {
-        return body;
+    List<byte[]> parts() {
+        return parts;
     }
 }

@@ -43,7 +43,7 @@ final class AnnotationPages {
             var start = total;
             var article = material.article(articles.get(i));
             pages.add(Planned.file(
-                    ArticleNotes.annotations(article), Annotations.class, () -> page(articles, index, start)));
+                    ArticleNotes.annotations(article.path()), Annotations.class, () -> page(articles, index, start)));
             total += (int) article.notes().stream().filter(ArticleNote::told).count();
         }
         if (!articles.isEmpty()) {
@@ -62,8 +62,10 @@ final class AnnotationPages {
     /** The articles with a note to tell of. */
     private List<Integer> annotated() {
         var annotated = new ArrayList<Integer>();
-        for (var index = 0; index < material.archive().articles().size(); index++) {
-            if (material.article(index).notes().stream().anyMatch(ArticleNote::told)) {
+        var articles = material.archive().articles();
+        for (var index = 0; index < articles.size(); index++) {
+            if (articles.gist(index).hasNotes()
+                    && material.article(index).notes().stream().anyMatch(ArticleNote::told)) {
                 annotated.add(index);
             }
         }
@@ -73,12 +75,12 @@ final class AnnotationPages {
     private Annotations page(List<Integer> articles, int index, int start) {
         var article = material.article(articles.get(index));
         return new Annotations(
-                ArticleNotes.annotations(article),
+                ArticleNotes.annotations(article.path()),
                 address(articles, index),
                 whole(COLLECTION),
                 whole(article.path()),
                 material.site().makes(Extra.TEXTS)
-                        ? Optional.of(whole(ArticleNotes.plainText(article)))
+                        ? Optional.of(whole(ArticleNotes.plainText(article.path())))
                         : Optional.empty(),
                 material.site().licence().flatMap(AnnotationPages::licence),
                 index == 0 ? Optional.empty() : Optional.of(address(articles, index - 1)),
@@ -119,7 +121,8 @@ final class AnnotationPages {
     }
 
     private String address(List<Integer> articles, int index) {
-        return whole(ArticleNotes.annotations(material.article(articles.get(index))));
+        var article = material.archive().articles().gist(articles.get(index));
+        return whole(ArticleNotes.annotations(article.path()));
     }
 
     private String whole(OutputPath path) {

@@ -36,19 +36,19 @@ final class ArticleNotes {
         this.article = article;
     }
 
-    /** Where the canonical text of an article goes. */
-    static OutputPath plainText(Article article) {
-        return beside(article, ".txt");
+    /** Where the canonical text of the article on a page goes. */
+    static OutputPath plainText(OutputPath page) {
+        return beside(page, ".txt");
     }
 
-    /** Where the notes of an article go, for other programs. */
-    static OutputPath annotations(Article article) {
-        return beside(article, ".annotations.jsonld");
+    /** Where the notes of the article on a page go, for other programs. */
+    static OutputPath annotations(OutputPath page) {
+        return beside(page, ".annotations.jsonld");
     }
 
-    static OutputPath beside(Article article, String ending) {
-        var page = article.path().value();
-        return new OutputPath(page.substring(0, page.length() - ".html".length()) + ending);
+    static OutputPath beside(OutputPath page, String ending) {
+        var path = page.value();
+        return new OutputPath(path.substring(0, path.length() - ".html".length()) + ending);
     }
 
     List<NoteView> views() {
@@ -122,7 +122,7 @@ final class ArticleNotes {
     /** A link to the canonical text, where the site has it. */
     Optional<String> plainText() {
         return material.site().makes(Extra.TEXTS)
-                ? Optional.of(article.path().linkTo(plainText(article)))
+                ? Optional.of(article.path().linkTo(plainText(article.path())))
                 : Optional.empty();
     }
 
@@ -173,7 +173,7 @@ final class ArticleNotes {
     Optional<String> annotations() {
         return AnnotationPages.areMade(material.site())
                         && article.notes().stream().anyMatch(ArticleNote::told)
-                ? Optional.of(article.path().linkTo(annotations(article)))
+                ? Optional.of(article.path().linkTo(annotations(article.path())))
                 : Optional.empty();
     }
 }

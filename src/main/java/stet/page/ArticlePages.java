@@ -15,6 +15,7 @@ import stet.page.ArticlePage.Neighbour;
 import stet.page.ArticlePage.Neighbours;
 import stet.page.ArticlePage.Original;
 import stet.page.ArticlePage.Translation;
+import stet.plain.Postings;
 import stet.site.OutputPath;
 
 /** Makes the pages of articles. */
@@ -80,8 +81,8 @@ final class ArticlePages {
                 notes.annotations(),
                 citation(article, wording(article)),
                 material.cards(article.path(), related.to(index, article.lang())),
-                links.to(article, article.path(), MOST_LINKED),
-                linkedMore(article),
+                links.to(index, article.path(), MOST_LINKED),
+                linkedMore(index, article),
                 neighbours);
     }
 
@@ -92,11 +93,11 @@ final class ArticlePages {
     }
 
     private static OutputPath linkedPath(Article article) {
-        return ArticleNotes.beside(article, ".linked.html");
+        return ArticleNotes.beside(article.path(), ".linked.html");
     }
 
-    private Optional<CountLink> linkedMore(Article article) {
-        var count = links.count(article);
+    private Optional<CountLink> linkedMore(int index, Article article) {
+        var count = links.count(index);
         return count <= MOST_LINKED
                 ? Optional.empty()
                 : Optional.of(new CountLink(
@@ -108,10 +109,10 @@ final class ArticlePages {
 
     /** The page of all articles that lead to one, where its own has no room for them. */
     Optional<Planned> linked(int index) {
-        var article = material.article(index);
-        if (links.count(article) <= MOST_LINKED) {
+        if (links.count(index) <= MOST_LINKED) {
             return Optional.empty();
         }
+        var article = material.article(index);
         var path = linkedPath(article);
         return Optional.of(Planned.html(path, BacklinksPage.class, article.lang(), () -> linkedPage(index, path)));
     }
@@ -123,7 +124,7 @@ final class ArticlePages {
                 frames.frame(path, article.lang(), new Frames.Head(title, "", "published")),
                 title,
                 new Link(path.linkTo(article.path()), article.title()),
-                links.to(article, path, Integer.MAX_VALUE));
+                links.to(index, path, Integer.MAX_VALUE));
     }
 
     private Wording wording(Article article) {
@@ -244,14 +245,14 @@ final class ArticlePages {
     /** The articles of each language as pages, in the order of the archive. */
     List<Planned> pages() {
         var pages = new ArrayList<Planned>();
-        for (Map.Entry<String, List<Integer>> language :
+        for (Map.Entry<String, Postings> language :
                 material.archive().byLanguage().entrySet()) {
             var order = language.getValue();
             for (var i = 0; i < order.size(); i++) {
                 var position = i;
                 var index = order.get(position);
                 pages.add(Planned.html(
-                        material.article(index).path(),
+                        material.archive().articles().gist(index).path(),
                         ArticlePage.class,
                         language.getKey(),
                         () -> page(index, order, position)));

@@ -1,7 +1,6 @@
 package stet.page;
 
-import java.util.List;
-import stet.article.Article;
+import stet.archive.Catalogue;
 import stet.date.CivilDay;
 import stet.page.Wording.YearMonthKey;
 
@@ -19,11 +18,11 @@ final class Days {
     /** How much of each is known: 1 the year, 2 the month, 3 the day. */
     private final byte[] known;
 
-    Days(List<Article> articles) {
+    Days(Catalogue articles) {
         days = new CivilDay[articles.size()];
         known = new byte[articles.size()];
         for (var i = 0; i < days.length; i++) {
-            var date = articles.get(i).frontMatter().date();
+            var date = articles.gist(i).date();
             var day = date.sortDay().orElseThrow();
             days[i] = i > 0 && days[i - 1].equals(day) ? days[i - 1] : day;
             var length = date.beginning().map(String::length).orElse(0);

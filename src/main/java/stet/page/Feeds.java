@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stet.archive.Kind;
 import stet.article.TextStatus;
@@ -14,6 +13,7 @@ import stet.date.Edtf;
 import stet.date.Moment;
 import stet.page.Feed.Entry;
 import stet.page.SiteView.NavItem;
+import stet.plain.Postings;
 import stet.site.OutputPath;
 
 /** Makes the feeds: of the whole site, of each language, and of the corrections. */
@@ -66,7 +66,7 @@ final class Feeds {
         var archive = material.archive();
         var languages = archive.languages();
         var first = material.wording(material.first());
-        var all = IntStream.range(0, archive.articles().size()).boxed().toList();
+        var all = Postings.range(archive.articles().size());
         pages.add(feed(new OutputPath("feed.xml"), first, "feed.title", articles(all)));
         for (var lang : languages) {
             var wording = material.wording(lang);

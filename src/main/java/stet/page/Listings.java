@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import stet.page.Wording.YearMonthKey;
+import stet.plain.Postings;
 import stet.site.OutputPath;
 
 /**
@@ -26,8 +27,6 @@ final class Listings {
 
     /** Ends the period of those of a year, or a month, of which no more is known. */
     private static final String APART = "-undated";
-
-    private static final int NONE = -1;
 
     private final Material material;
     private final Days days;
@@ -63,29 +62,54 @@ final class Listings {
      *     {@code 2020-undated} for those of a year of which no more is known
      * @param heading the same in words
      */
-    record Stretch(Unit unit, String period, String heading, List<Integer> indexes) {
+    record Stretch(Unit unit, String period, String heading, Postings indexes) {
 
         boolean isLong() {
             return indexes.size() > MAX_CARDS && unit != Unit.DAY;
         }
     }
 
+    /** A part of a list: from one place to another, or, if something stands between, copied. */
+    private record Run(int from, int to, Optional<Postings.Builder> copied) {
+
+        Run and(Run next, Postings indexes) {
+            if (copied.isEmpty() && to == next.from) {
+                return new Run(from, next.to, copied);
+            }
+            var all = copied.orElseGet(() -> copy(this, new Postings.Builder(), indexes));
+            return new Run(from, next.to, Optional.of(copy(next, all, indexes)));
+        }
+
+        private static Postings.Builder copy(Run run, Postings.Builder to, Postings indexes) {
+            for (var i = run.from; i < run.to; i++) {
+                to.add(indexes.at(i));
+            }
+            return to;
+        }
+
+        Postings of(Postings indexes) {
+            return copied.map(Postings.Builder::postings).orElseGet(() -> indexes.subList(from, to));
+        }
+    }
+
     /** The parts of a long list, oldest first. */
     List<Stretch> parts(Stretch whole) {
         var unit = whole.unit().below();
-        var byPeriod = new LinkedHashMap<String, ArrayList<Integer>>();
-        var before = NONE;
-        var last = new ArrayList<Integer>();
-        for (var index : whole.indexes()) {
-            if (before == NONE || !isTogether(unit, before, index)) {
-                last = byPeriod.computeIfAbsent(period(unit, index), period -> new ArrayList<>());
+        var indexes = whole.indexes();
+        var byPeriod = new LinkedHashMap<String, Run>();
+        for (int from = 0, to; from < indexes.size(); from = to) {
+            to = from + 1;
+            while (to < indexes.size() && isTogether(unit, indexes.at(to - 1), indexes.at(to))) {
+                to++;
             }
-            last.add(index);
-            before = index;
+            var run = new Run(from, to, Optional.empty());
+            byPeriod.merge(period(unit, indexes.at(from)), run, (first, next) -> first.and(next, indexes));
         }
-        var parts = new ArrayList<Stretch>();
-        byPeriod.forEach(
-                (period, indexes) -> parts.add(new Stretch(unit, period, heading(unit, indexes.get(0)), indexes)));
+        var parts = new ArrayList<Stretch>(byPeriod.size());
+        byPeriod.forEach((period, run) -> {
+            var some = run.of(indexes);
+            parts.add(new Stretch(unit, period, heading(unit, some.at(0)), some));
+        });
         return List.copyOf(parts);
     }
 
@@ -102,9 +126,8 @@ final class Listings {
                         part.indexes().size()))
                 .toList();
         var indexes = stretch.indexes();
-        var latest = stretch.unit() == Unit.ALL
-                ? indexes.subList(indexes.size() - LATEST, indexes.size())
-                : List.<Integer>of();
+        var latest =
+                stretch.unit() == Unit.ALL ? indexes.subList(indexes.size() - LATEST, indexes.size()) : Postings.NONE;
         return new Listing(indexes.size(), sections(from, latest), parts);
     }
 

@@ -97,8 +97,10 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Reads read
 
     /** An article in all languages it is held in, in the site's order of languages. */
     List<Article> versions(Article article) {
-        var versions = archive.versions().getOrDefault(article.stem(), List.of());
-        return versions.size() < 2
+        var versions = archive.versions().getOrDefault(article.stem(), List.of()).stream()
+                .map(this::article)
+                .toList();
+        return versions.isEmpty()
                 ? versions
                 : site().addresses().languages().stream()
                         .flatMap(lang -> versions.stream()

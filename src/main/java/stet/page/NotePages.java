@@ -59,6 +59,9 @@ final class NotePages {
     private List<Entry> entries(String lang) {
         var entries = new ArrayList<Entry>();
         for (var index : archive.in(lang)) {
+            if (!archive.articles().gist(index).hasNotes()) {
+                continue;
+            }
             var article = material.article(index);
             article.notes().stream()
                     .filter(ArticleNote::told)

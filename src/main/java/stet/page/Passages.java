@@ -19,6 +19,7 @@ import stet.page.EntityPage.Passage;
 import stet.page.EntityPage.Year;
 import stet.page.EntityPages.Sheet;
 import stet.page.Listings.Stretch;
+import stet.plain.Postings;
 
 /** What the reports on a page of an entity say of it: passages, notes, and who is named beside it. */
 final class Passages {
@@ -114,14 +115,17 @@ final class Passages {
 
     /** The list of the page without the reports that have a passage. */
     Listing listing() {
-        var silent = shown.stream()
-                .filter(index -> mentions(index).findAny().isEmpty())
-                .toList();
+        var silent = new Postings.Builder();
+        for (var index : shown) {
+            if (mentions(index).findAny().isEmpty()) {
+                silent.add(index);
+            }
+        }
         var stretch = sheet.stretch();
         var listed = new Listings(material, sheet.wording())
                 .listing(
                         sheet.path(),
-                        new Stretch(Listings.Unit.DAY, stretch.period(), stretch.heading(), silent),
+                        new Stretch(Listings.Unit.DAY, stretch.period(), stretch.heading(), silent.postings()),
                         part -> sheet.path());
         var all = sheet.listing();
         return new Listing(all.total(), listed.sections(), all.parts());

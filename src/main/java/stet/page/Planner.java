@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import stet.archive.Archive;
 import stet.archive.Kind;
 import stet.archive.Subject;
+import stet.article.Article;
+import stet.article.Gist;
 import stet.page.SiteView.Licence;
 import stet.page.SiteView.NavItem;
 import stet.plain.Fingerprint;
@@ -126,21 +128,26 @@ public final class Planner {
         var made = new ArticlePages(material, frames);
         pages.addAll(made.pages());
         for (var index = 0; index < archive.articles().size(); index++) {
-            var article = material.article(index);
-            made.linked(index).ifPresent(page -> add(page, Span.startOf(article.source())));
-            claims.claim(article.path(), Span.startOf(article.source()));
+            var gist = archive.articles().gist(index);
+            made.linked(index).ifPresent(page -> add(page, Span.startOf(gist.source())));
+            claims.claim(gist.path(), Span.startOf(gist.source()));
             if (archive.site().makes(Extra.TEXTS)) {
-                addText(index);
+                addText(index, gist);
             }
-            for (var alias : article.frontMatter().aliases()) {
-                add(prose.redirect(alias.path(), article.path(), article.lang(), article.title()), alias.span());
+            if (gist.hasAliases()) {
+                addAliases(material.article(index));
             }
         }
     }
 
-    private void addText(int index) {
-        var article = material.article(index);
-        var text = ArticleNotes.plainText(article);
+    private void addAliases(Article article) {
+        for (var alias : article.frontMatter().aliases()) {
+            add(prose.redirect(alias.path(), article.path(), article.lang(), article.title()), alias.span());
+        }
+    }
+
+    private void addText(int index, Gist article) {
+        var text = ArticleNotes.plainText(article.path());
         add(
                 Planned.file(
                         text,

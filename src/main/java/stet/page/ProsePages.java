@@ -125,6 +125,9 @@ final class ProsePages {
     List<Entry> entries(String lang) {
         var entries = new ArrayList<Entry>();
         for (var index : archive.in(lang)) {
+            if (!archive.articles().gist(index).hasCorrections()) {
+                continue;
+            }
             var article = material.article(index);
             var corrections = article.frontMatter().corrections();
             for (var number = 0; number < corrections.size(); number++) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import stet.archive.Archive;
 import stet.archive.Kind;
+import stet.plain.Postings;
 
 /**
  * Finds the articles that share most tags with one. A tag counts the more the rarer it is: {@code 1 / log2(1 + n)} for
@@ -30,18 +31,18 @@ final class Related {
         for (var id : tags) {
             var subject = archive.subject(Kind.TAGS, id);
             if (subject.isPresent()) {
-                score(index, subject.get().articles().getOrDefault(lang, List.of()), scores);
+                score(index, subject.get().in(lang), scores);
             }
         }
         return scores.best(index);
     }
 
-    private static void score(int index, List<Integer> articles, Scores scores) {
+    private static void score(int index, Postings articles, Scores scores) {
         var weight = StrictMath.log(2) / StrictMath.log(1.0 + articles.size());
         var at = Math.max(0, Collections.binarySearch(articles, index));
         var to = Math.min(articles.size(), at + NEAREST + 1);
         for (var i = Math.max(0, at - NEAREST); i < to; i++) {
-            scores.add(articles.get(i), weight);
+            scores.add(articles.at(i), weight);
         }
     }
 

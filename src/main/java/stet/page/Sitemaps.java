@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.article.Article;
+import stet.plain.Postings;
 import stet.site.OutputPath;
 
 /** Makes the sitemap: one file, or, for a large archive, one for each year of articles and one for all other pages. */
@@ -23,14 +24,18 @@ final class Sitemaps {
     }
 
     /** What is listed together: articles, by their indexes, and other pages. */
-    private record Shard(List<Integer> articles, List<OutputPath> pages) {
+    private record Shard(Postings.Builder gathered, List<OutputPath> pages) {
 
         Shard() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new Postings.Builder(), new ArrayList<>());
+        }
+
+        Postings articles() {
+            return gathered.postings();
         }
 
         int size() {
-            return articles.size() + pages.size();
+            return gathered.size() + pages.size();
         }
     }
 
@@ -72,10 +77,10 @@ final class Sitemaps {
         var shards = new TreeMap<String, Shard>();
         for (var order : material.archive().byLanguage().values()) {
             for (var index : order) {
-                var date = material.article(index).frontMatter().date();
+                var date = material.archive().articles().gist(index).date();
                 var year =
                         date.isoPrefix().map(prefix -> prefix.substring(0, 4)).orElse("undated");
-                shards.computeIfAbsent(year, name -> new Shard()).articles().add(index);
+                shards.computeIfAbsent(year, name -> new Shard()).gathered().add(index);
             }
         }
         for (var page : all) {
@@ -92,11 +97,12 @@ final class Sitemaps {
 
     private List<Sitemap.Entry> entries(Shard shard, int from, int to) {
         var entries = new ArrayList<Sitemap.Entry>();
+        var articles = shard.articles();
         for (var i = from; i < to; i++) {
             entries.add(
-                    shard.articles().isEmpty()
+                    articles.isEmpty()
                             ? new Sitemap.Entry(address(shard.pages().get(i)), Optional.empty())
-                            : entry(material.article(shard.articles().get(i))));
+                            : entry(material.article(articles.at(i))));
         }
         return List.copyOf(entries);
     }

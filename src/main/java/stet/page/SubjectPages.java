@@ -42,7 +42,7 @@ final class SubjectPages {
         var pages = new ArrayList<Planned>();
         for (var lang : archive.languages()) {
             if (archive.hasPage(subject, lang)) {
-                var indexes = subject.articles().getOrDefault(lang, List.of());
+                var indexes = subject.in(lang);
                 add(subject, material.wording(lang), new Stretch(Unit.ALL, "", "", indexes), pages);
                 pages.addAll(timelines.pages(subject, material.wording(lang)));
             }
@@ -124,7 +124,7 @@ final class SubjectPages {
     /** The tags that occur most often with a tag, in alphabetical order. */
     private List<Link> near(Subject subject, Wording wording, OutputPath path) {
         var counts = new TreeMap<String, Integer>();
-        var indexes = subject.articles().getOrDefault(wording.lang(), List.of());
+        var indexes = subject.in(wording.lang());
         for (var index : indexes.subList(Math.max(0, indexes.size() - SAMPLE), indexes.size())) {
             archive.filed().get(index).tags().forEach(id -> counts.merge(id, 1, Integer::sum));
         }

@@ -107,6 +107,31 @@ interface Codec {
         }
     }
 
+    /** Posting lists: numbers by how far each is from the one before. */
+    record PostingsOf() implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            var numbers = (Postings) value;
+            out.number(numbers.size());
+            var before = 0;
+            for (var i = 0; i < numbers.size(); i++) {
+                out.number((long) numbers.at(i) - before);
+                before = numbers.at(i);
+            }
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            var numbers = new int[in.count()];
+            var before = 0L;
+            for (var i = 0; i < numbers.length; i++) {
+                before += in.number();
+                numbers[i] = (int) before;
+            }
+            return Postings.of(numbers);
+        }
+    }
+
     /** The constants of an enum, by their place among them. */
     record Constants(List<Object> constants) implements Codec {
         @Override

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>What it looks like follows from the type alone: the bytes hold no names of classes, and no class is ever looked up
  * by what is in them. So what another version of the types wrote must not be read; the caller sees to that. Plain data
  * is what {@link Fingerprint} takes for it: records, sealed kinds of records, lists, sorted maps, optionals, enums,
- * text, numbers, fingerprints, instants.
+ * text, numbers, fingerprints, instants, posting lists.
  */
 public final class PlainFormat<T extends Record> {
 
@@ -39,6 +39,7 @@ public final class PlainFormat<T extends Record> {
         codecs.put(Boolean.class, new Codec.Flags());
         codecs.put(Fingerprint.class, new Codec.Prints());
         codecs.put(Instant.class, new Codec.Instants());
+        codecs.put(Postings.class, new Codec.PostingsOf());
         codec = codec(type);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import stet.article.Gist;
 import stet.build.Remembered.Stamp;
 import stet.plain.Fingerprint;
 import stet.plain.PlainFormat;
@@ -23,10 +24,12 @@ class RememberedTest {
         assertThat(archive.articles()).isNotEmpty();
         for (var article : archive.articles()) {
             var stamp = new Stamp(7, Stamp.UNSETTLED, Fingerprint.of(1));
-            var remembered = new Remembered(stamp, Optional.of(stamp), article.body(), Optional.of(article), List.of());
+            var gist = Gist.of(article, Optional.empty());
+            var remembered = new Remembered(stamp, Optional.of(stamp), article.body(), Optional.of(gist), List.of());
             assertThat(Remembered.FORMAT.read(Remembered.FORMAT.write(remembered)))
                     .as(article.source().value())
                     .isEqualTo(remembered);
+            assertThat(Stacks.FORMAT.read(Stacks.FORMAT.write(article))).isEqualTo(article);
         }
     }
 

@@ -121,7 +121,7 @@ class CompileLogTest {
             first.add(List.of(entry("a", "first")));
             try (var second = CompileLog.open(file(), OWNER)) {
                 var body = second.add(List.of(entry("b", "second"))).get(0);
-                assertThat(second.read(body)).isEqualTo(" body".getBytes(UTF_8));
+                assertThat(second.read(body.get(0))).isEqualTo(List.of(" body".getBytes(UTF_8)));
                 assertThat(held(second)).containsOnlyKeys("a", "b");
             }
             assertThat(held(first)).containsOnlyKeys("a");
@@ -152,7 +152,7 @@ class CompileLogTest {
         for (var i = 0; i < 40; i++) {
             try (var log = CompileLog.open(file(), OWNER)) {
                 random.nextBytes(large);
-                log.add(List.of(new Fresh("k" + i % 4, new byte[] {(byte) i}, large.clone())));
+                log.add(List.of(new Fresh("k" + i % 4, new byte[] {(byte) i}, List.of(large.clone()))));
                 log.want(key -> !key.equals("k3"));
             }
         }
@@ -163,7 +163,7 @@ class CompileLogTest {
             assertThat(entries.keySet()).contains("k0", "k1", "k2");
             var last = Objects.requireNonNull(entries.get("k2"));
             assertThat(log.read(last.head())).containsExactly(38);
-            assertThat(log.read(last.body())).hasSize(100_000);
+            assertThat(log.read(last.parts().get(0))).hasSize(100_000);
         }
         assertThatThrownBy(() -> CompileLog.temporary().read(new Stretch(5, 5, 5)))
                 .isInstanceOf(LogDamaged.class);
@@ -174,14 +174,16 @@ class CompileLogTest {
     }
 
     private static Fresh entry(String key, String head) {
-        return new Fresh(key, ("head " + head).getBytes(UTF_8), " body".getBytes(UTF_8));
+        return new Fresh(key, ("head " + head).getBytes(UTF_8), List.of(" body".getBytes(UTF_8)));
     }
 
     private static SortedMap<String, String> held(CompileLog log) {
         var held = new TreeMap<String, String>();
         log.entries()
                 .forEach((key, entry) -> held.put(
-                        key, new String(log.read(entry.head()), UTF_8) + new String(log.read(entry.body()), UTF_8)));
+                        key,
+                        new String(log.read(entry.head()), UTF_8)
+                                + new String(log.read(entry.parts().get(0)), UTF_8)));
         return held;
     }
 }

@@ -8,16 +8,19 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import stet.archive.Archive;
+import stet.archive.Catalogue;
+import stet.article.Article;
+import stet.article.Gist;
+import stet.plain.Postings;
 import stet.site.WordsReader;
 import stet.source.SourcePath;
 import stet.source.ThemeFiles;
@@ -93,10 +96,10 @@ class SitemapsTest {
                 small.article(new SourcePath("content/articles/2020/국경 & 강.md")).orElseThrow();
         var large = new Archive(
                 small.site(),
-                Collections.nCopies(60_000, article),
-                new TreeMap<>(Map.of("en", IntStream.range(0, 60_000).boxed().toList())),
+                small.join(),
+                new Copies(article, Gist.of(article, Optional.empty())),
+                new TreeMap<>(Map.of("en", Postings.range(60_000))),
                 small.versions(),
-                small.bySource(),
                 small.subjects(),
                 small.byKey(),
                 small.filed(),
@@ -104,7 +107,6 @@ class SitemapsTest {
                 small.files(),
                 small.works(),
                 small.chronicle(),
-                small.entityKeys(),
                 small.outlines(),
                 small.tally());
         var words = WordsReader.read(
@@ -132,5 +134,37 @@ class SitemapsTest {
                 .extracting(sitemap ->
                         Map.entry(sitemap.path().value(), sitemap.entries().size()))
                 .contains(Map.entry("sitemaps/2020.xml", 50_000), Map.entry("sitemaps/2020-2.xml", 10_000));
+    }
+
+    /** The same article 60,000 times. */
+    private static final class Copies extends Catalogue {
+
+        private final Article article;
+        private final Gist gist;
+
+        Copies(Article article, Gist gist) {
+            this.article = article;
+            this.gist = gist;
+        }
+
+        @Override
+        public Gist gist(int index) {
+            return gist;
+        }
+
+        @Override
+        public Article get(int index) {
+            return article;
+        }
+
+        @Override
+        public int size() {
+            return 60_000;
+        }
+
+        @Override
+        public Optional<Integer> index(SourcePath source) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,93 @@
+package stet.archive;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import stet.archive.ArchiveBuilder.Status;
+import stet.plain.Fingerprint;
+import stet.plain.PostingLists;
+import stet.plain.Postings;
+import stet.problem.Problem;
+import stet.source.SourcePath;
+import stet.source.Span;
+
+/**
+ * What putting all articles together comes to. It follows from their {@linkplain stet.article.Ties ties}, so it can be
+ * remembered, and as long as only words have changed no article need be read for it.
+ *
+ * @param order the articles that are published, in the order of the archive: indexes into those that were read
+ * @param wholes the fingerprints of those that were read
+ * @param folders the subjects that articles are filed under, by number
+ * @param filed for each article that is published, under which: see {@link Filings}
+ * @param entityKeys the keys of the entities that notes name, by what is written there
+ * @param backlinks for each article those that lead to it
+ * @param files those that articles show or link to, to be published
+ * @param wanted all that articles name, published or not
+ * @param telling the articles that tell of events
+ * @param anchored those that links lead into, at a certain place: indexes into those that were read
+ * @param problems what was found to be wrong
+ */
+public record Join(
+        Postings order,
+        List<Fingerprint> wholes,
+        List<Folder> folders,
+        PostingLists filed,
+        SortedMap<String, String> entityKeys,
+        PostingLists backlinks,
+        List<SourcePath> files,
+        List<SourcePath> wanted,
+        Postings telling,
+        Postings anchored,
+        List<Problem> problems) {
+
+    /**
+     * What is filed under one subject.
+     *
+     * @param origin its file, or the first article that names it
+     * @param spellings how often it is written how
+     * @param articles by language
+     */
+    public record Folder(
+            String key, Span origin, SortedMap<String, Integer> spellings, SortedMap<String, Postings> articles) {}
+
+    /** Tells one join from another: of all that it follows from beside what is no article. */
+    public static Fingerprint print(Sources sources, Publication publication) {
+        var status = new Status(publication);
+        var articles = sources.articles();
+        var all = new Object[articles.size() * 2];
+        for (var index = 0; index < articles.size(); index++) {
+            var gist = articles.gist(index);
+            all[2 * index] = gist.ties();
+            all[2 * index + 1] = status.of(gist);
+        }
+        return Fingerprint.of(
+                List.of(List.of(all), List.copyOf(sources.tree().files().keySet())));
+    }
+
+    /**
+     * Whether it holds for articles with the same ties: not if the words around something that is wrong have changed,
+     * or around a place that a link leads to.
+     */
+    public boolean holdsFor(Catalogue articles) {
+        var changed = changed(articles);
+        for (var index : anchored) {
+            if (changed.get(index)) {
+                return false;
+            }
+        }
+        for (var problem : problems) {
+            if (articles.index(problem.span().path()).filter(changed::get).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private BitSet changed(Catalogue articles) {
+        var changed = new BitSet(articles.size());
+        for (var index = 0; index < articles.size(); index++) {
+            changed.set(index, !articles.gist(index).whole().equals(wholes.get(index)));
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,56 @@
+package stet.article;
+
+import java.time.Instant;
+import java.util.Optional;
+import stet.date.Edtf;
+import stet.plain.Fingerprint;
+import stet.site.OutputPath;
+import stet.source.SourcePath;
+import stet.source.SourceText;
+
+/**
+ * What is always in memory of an article, so that a million of them fit; all else is fetched when a page needs it.
+ *
+ * @param embargo the time before which it is not published here
+ * @param hasNotes whether it has notes or sources of its own, told of or not
+ * @param hasEvents whether it says which events it reports
+ * @param hasCorrections whether anything about it was corrected
+ * @param hasAliases whether it has former addresses
+ * @param body the fingerprint of the HTML
+ * @param ties the fingerprint of what the archive's lists and indexes take from it: see {@link Ties}
+ * @param whole the fingerprint of all that it is
+ */
+public record Gist(
+        SourcePath source,
+        OutputPath path,
+        String lang,
+        Edtf date,
+        boolean draft,
+        Optional<Instant> embargo,
+        boolean hasNotes,
+        boolean hasEvents,
+        boolean hasCorrections,
+        boolean hasAliases,
+        Fingerprint body,
+        Fingerprint ties,
+        Fingerprint whole) {
+
+    /** The gist of an article that was compiled with a sidecar or without. */
+    public static Gist of(Article article, Optional<SourceText> sidecar) {
+        var frontMatter = article.frontMatter();
+        return new Gist(
+                article.source(),
+                article.path(),
+                article.lang(),
+                frontMatter.date(),
+                frontMatter.draft(),
+                frontMatter.embargo(),
+                !article.notes().isEmpty() || !article.sources().isEmpty(),
+                !frontMatter.subjects().events().isEmpty(),
+                !frontMatter.corrections().isEmpty(),
+                !frontMatter.aliases().isEmpty(),
+                article.body(),
+                Ties.of(article, sidecar),
+                Fingerprint.of(article));
+    }
+}

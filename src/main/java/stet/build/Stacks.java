@@ -1,0 +1,147 @@
+package stet.build;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import stet.archive.Catalogue;
+import stet.article.Article;
+import stet.article.Gist;
+import stet.log.CompileLog;
+import stet.log.LogDamaged;
+import stet.log.Stretch;
+import stet.plain.Fingerprint;
+import stet.plain.PlainFormat;
+import stet.source.SourcePath;
+
+/**
+ * The articles of an archive, in the order of their sources. They lie in the log; those that were asked for last are at
+ * hand, so that a million need no more memory than some. Throws {@link LogDamaged} where the log does not hold what it
+ * should.
+ */
+final class Stacks extends Catalogue {
+
+    static final PlainFormat<Article> FORMAT = PlainFormat.of(Article.class);
+
+    /** How many articles are at hand at most, some 300 MB of them: a power of two. */
+    static final int AT_HAND = 1 << 17;
+
+    private static final int FREE = -1;
+
+    private final CompileLog log;
+    private final List<Filed> filed;
+
+    /** By the last bits of the index. Workers may overwrite each other's: what is found is the article or is not. */
+    private final Near[] near;
+
+    /** The indexes of articles by the fingerprints of their bodies: a hash table. */
+    private final int[] byBody;
+
+    private record Near(int index, Article article) {}
+
+    /**
+     * An article and where its parts lie in the log.
+     *
+     * @param fresh the article itself, if it has just been compiled and there is room for it
+     */
+    record Filed(Gist gist, Stretch article, Stretch body, Optional<Article> fresh) {
+
+        Filed stale() {
+            return fresh.isEmpty() ? this : new Filed(gist, article, body, Optional.empty());
+        }
+    }
+
+    /** {@code some} are in the order of their sources. */
+    Stacks(List<Filed> some, CompileLog log) {
+        this.log = log;
+        near = new Near[Math.min(AT_HAND, above(some.size()))];
+        byBody = new int[2 * above(some.size())];
+        Arrays.fill(byBody, FREE);
+        filed = new ArrayList<>(some.size());
+        for (var index = 0; index < some.size(); index++) {
+            var one = some.get(index);
+            filed.add(one.stale());
+            if (one.fresh().isPresent()) {
+                near[slot(index)] = new Near(index, one.fresh().get());
+            }
+            byBody[place(one.gist().body(), one.body())] = index;
+        }
+    }
+
+    /** The next power of two. */
+    private static int above(int number) {
+        return Integer.highestOneBit(Math.max(1, number)) * 2;
+    }
+
+    private int slot(int index) {
+        return index & (near.length - 1);
+    }
+
+    /**
+     * Where in the table a body is, or would be. Two different bodies could only have one fingerprint if somebody had
+     * taken great pains; and then an article would show the text of another.
+     */
+    private int place(Fingerprint body, Stretch stretch) {
+        var place = place(body);
+        if (byBody[place] != FREE) {
+            var other = filed.get(byBody[place]).body();
+            if (other.length() != stretch.length() || other.check() != stretch.check()) {
+                throw new IllegalStateException("two bodies with the fingerprint " + body);
+            }
+        }
+        return place;
+    }
+
+    private int place(Fingerprint body) {
+        var place = (int) body.low() & (byBody.length - 1);
+        while (byBody[place] != FREE && !filed.get(byBody[place]).gist().body().equals(body)) {
+            place = (place + 1) & (byBody.length - 1);
+        }
+        return place;
+    }
+
+    /** Where the body with a fingerprint lies, if an article has it. */
+    Optional<Stretch> body(Fingerprint fingerprint) {
+        var index = byBody[place(fingerprint)];
+        return index == FREE ? Optional.empty() : Optional.of(filed.get(index).body());
+    }
+
+    @Override
+    public Gist gist(int index) {
+        return filed.get(index).gist();
+    }
+
+    @Override
+    public Article get(int index) {
+        var found = near[slot(index)];
+        if (found == null || found.index() != index) {
+            found = new Near(index, FORMAT.read(log.read(filed.get(index).article())));
+            near[slot(index)] = found;
+        }
+        return found.article();
+    }
+
+    @Override
+    public int size() {
+        return filed.size();
+    }
+
+    @Override
+    public Optional<Integer> index(SourcePath source) {
+        var low = 0;
+        var high = filed.size() - 1;
+        while (low <= high) {
+            var middle = (low + high) >>> 1;
+            var order = gist(middle).source().compareTo(source);
+            if (order == 0) {
+                return Optional.of(middle);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+}
