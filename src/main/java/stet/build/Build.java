@@ -26,8 +26,10 @@ import stet.build.Making.Done;
 import stet.build.Plan.Outside;
 import stet.build.Progress.Phase;
 import stet.log.CompileLog;
+import stet.log.Fresh;
 import stet.markdown.Marks.FootnoteWords;
 import stet.mention.Names;
+import stet.page.Arrangement;
 import stet.page.Asset;
 import stet.page.Planned;
 import stet.page.Planner;
@@ -53,6 +55,8 @@ public final class Build {
 
     /** The folders that sources lie in, below the archive's own. */
     public static final List<String> FOLDERS = List.of("content", "templates");
+
+    static final Recollection<Arrangement> ARRANGEMENT = new Recollection<>("arrangement", Arrangement.class);
 
     private final Workers workers;
     private final CompileLog log;
@@ -110,17 +114,14 @@ public final class Build {
         }
         var archive = joined.get().archive();
         var files = files(archive.files(), tree, problems);
-        var edition = problems.take(Planner.plan(archive, words, files.prints(), assets(theme)));
-        if (edition.isEmpty()) {
-            return problems.failed();
-        }
+        var last = ARRANGEMENT.recall(ground.remembered(), log);
+        var edition = problems.take(Planner.plan(archive, words, files.prints(), assets(theme), last));
         var templates =
-                problems.take(Templates.read(theme, reading::body, edition.get().sites(), words));
+                edition.flatMap(made -> problems.take(Templates.read(theme, reading::body, made.sites(), words)));
         if (templates.isEmpty() || problems.hasErrors()) {
             return problems.failed();
         }
         var renderer = new Renderer(templates.get(), reading::body, asset -> files.bytes(asset, tree, theme));
-        var sealing = problems.take(Sealing.of(sources, archive, edition.get(), reading));
         return problems.outcome(new Plan(
                 archive,
                 edition.get(),
@@ -131,8 +132,9 @@ public final class Build {
                 Season.around(publication.asOf(), sources.articles()),
                 Backdrop.print(joined.get().texts(), words, publication, archive),
                 Traces.entry(ground.remembered()),
-                joined.get().fresh(),
-                sealing.orElseThrow()));
+                () -> memories(joined.get().fresh(), edition.get().arrangement(), last),
+                problems.take(Sealing.of(sources, archive, edition.get(), reading))
+                        .orElseThrow()));
     }
 
     /** The archive, the fingerprint of what it is made of beside articles, and the join if it was not remembered. */
@@ -147,6 +149,15 @@ public final class Build {
                 .orElseThrow();
         var fresh = last.isPresent() ? Optional.<Joins>empty() : Optional.of(new Joins(print, archive.join()));
         return problems.outcome(new Joined(archive, texts, fresh));
+    }
+
+    private static List<Fresh> memories(Optional<Joins> joins, Arrangement arrangement, Optional<Arrangement> last) {
+        var memories = new ArrayList<Fresh>();
+        joins.ifPresent(join -> memories.add(Joins.LAST.fresh(join)));
+        if (last.filter(known -> known.paths().equals(arrangement.paths())).isEmpty()) {
+            memories.add(ARRANGEMENT.fresh(arrangement));
+        }
+        return memories;
     }
 
     private static Options options(Site site, SortedMap<String, Words> words, Publication publication, Names names) {
@@ -207,7 +218,7 @@ public final class Build {
             return problems.failed();
         }
         var published = making.commit();
-        plan.joins().ifPresent(joins -> joins.remember(log));
+        log.add(plan.memories().get());
         making.traces(done.stream().map(Done::traces).toList()).ifPresent(traces -> traces.remember(log));
         var pages = done.stream().flatMap(some -> some.rendered().stream()).toList();
         return problems.outcome(new Rendered(published, pages, publisher.release()));

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import stet.archive.Archive;
 import stet.archive.Season;
 import stet.log.Entry;
+import stet.log.Fresh;
 import stet.page.Edition;
 import stet.page.Planned;
 import stet.plain.Fingerprint;
@@ -20,7 +21,7 @@ import stet.site.OutputPath;
  * @param season when the same articles are out
  * @param backdrop the fingerprint of all that pages are made from beside what articles say
  * @param traces where in the log the traces of all pages of an earlier edition are
- * @param joins what the articles came to, if that was not remembered
+ * @param memories what to remember of it, once it is published
  * @param sealing what was published before, and what is now
  */
 public record Plan(
@@ -33,7 +34,7 @@ public record Plan(
         Season season,
         Fingerprint backdrop,
         Optional<Entry> traces,
-        Optional<Joins> joins,
+        Supplier<List<Fresh>> memories,
         Sealing sealing) {
 
     /** The page that is planned at a path. */

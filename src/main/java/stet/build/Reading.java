@@ -201,7 +201,8 @@ final class Reading {
         var compiling = new Articles(ground, options, log, files.size());
         log.want(key -> Standing.isKey(key)
                 || Traces.isKey(key)
-                || Joins.isKey(key)
+                || Joins.LAST.isKey(key)
+                || Build.ARRANGEMENT.isKey(key)
                 || tree.file(new SourcePath(key)).isPresent());
         var filed = new ArrayList<Filed>(files.size());
         var progress = workers.progress();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import stet.archive.Kind;
 import stet.article.Article;
@@ -36,8 +35,7 @@ final class ArticlePages {
         links = new Backlinks(material);
     }
 
-    /** The page of an article that is the {@code position}th in its language. */
-    ArticlePage page(int index, List<Integer> order, int position) {
+    private ArticlePage page(int index, List<Integer> order, int position) {
         var article = material.article(index);
         var previous = neighbour(article.path(), order, position - 1);
         var next = neighbour(article.path(), order, position + 1);
@@ -242,22 +240,10 @@ final class ArticlePages {
         return article.frontMatter().date().surePrefix().map(date -> date.replace('-', '/'));
     }
 
-    /** The articles of each language as pages, in the order of the archive. */
-    List<Planned> pages() {
-        var pages = new ArrayList<Planned>();
-        for (Map.Entry<String, Postings> language :
-                material.archive().byLanguage().entrySet()) {
-            var order = language.getValue();
-            for (var i = 0; i < order.size(); i++) {
-                var position = i;
-                var index = order.get(position);
-                pages.add(Planned.html(
-                        material.archive().articles().gist(index).path(),
-                        ArticlePage.class,
-                        language.getKey(),
-                        () -> page(index, order, position)));
-            }
-        }
-        return pages;
+    /** The page of an article that is the {@code position}th in its language. */
+    Planned planned(Postings order, int position) {
+        var gist = material.archive().articles().gist(order.at(position));
+        return Planned.html(
+                gist.path(), ArticlePage.class, gist.lang(), () -> page(order.at(position), order, position));
     }
 }

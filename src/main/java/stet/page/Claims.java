@@ -28,15 +28,11 @@ final class Claims {
         this.problems = problems;
     }
 
-    /** Takes an address for a page that Stet makes by itself. */
-    void claim(OutputPath path) {
-        claim(new Claim(path, Optional.empty()));
-    }
-
-    /** Takes an address for what stands at {@code origin}. */
-    void claim(OutputPath path, Span origin) {
-        Portability.flaw(path).ifPresent(flaw -> problems.add(new NameNotPortable(origin, path.value(), flaw)));
-        claim(new Claim(path, Optional.of(origin)));
+    /** Takes an address for what stands at {@code origin}, or for a page that Stet makes by itself. */
+    void claim(OutputPath path, Optional<Span> origin) {
+        origin.ifPresent(at ->
+                Portability.flaw(path).ifPresent(flaw -> problems.add(new NameNotPortable(at, path.value(), flaw))));
+        claim(new Claim(path, origin));
     }
 
     private void claim(Claim claim) {

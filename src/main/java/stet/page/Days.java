@@ -30,6 +30,21 @@ final class Days {
         }
     }
 
+    boolean isSameYear(int one, int other) {
+        return days[one].year() == days[other].year();
+    }
+
+    boolean isSameMonth(int one, int other) {
+        return isSameYear(one, other)
+                && isMonthKnown(one) == isMonthKnown(other)
+                && (!isMonthKnown(one) || days[one].month() == days[other].month());
+    }
+
+    /** Whether both days are known, and the same. */
+    boolean isSameDay(int one, int other) {
+        return isDayKnown(one) && isDayKnown(other) && isSameMonth(one, other) && days[one].day() == days[other].day();
+    }
+
     CivilDay of(int article) {
         return days[article];
     }

@@ -9,8 +9,9 @@ import stet.site.OutputPath;
  * All that is to be published: the pages, by path, and what they show of the site in each language.
  *
  * @param reads tells of which articles pages are made
+ * @param arrangement how the pages came to be in this order
  */
-public record Edition(SortedMap<String, SiteView> sites, List<Planned> pages, Reads reads) {
+public record Edition(SortedMap<String, SiteView> sites, List<Planned> pages, Reads reads, Arrangement arrangement) {
 
     /** The page that is planned at a path. */
     public Optional<Planned> page(OutputPath path) {

@@ -187,14 +187,11 @@ final class Listings {
 
     /** Whether two articles belong to the same part: asked before their periods are put into words. */
     private boolean isTogether(Unit unit, int one, int other) {
-        var day = days.of(one);
-        var next = days.of(other);
-        var isSameYear = day.year() == next.year();
         return switch (unit) {
             case ALL -> true;
-            case YEAR -> isSameYear;
-            case MONTH -> isSameYear && days.month(one).equals(days.month(other));
-            case DAY -> day.equals(next) && days.isDayKnown(one) && days.isDayKnown(other);
+            case YEAR -> days.isSameYear(one, other);
+            case MONTH -> days.isSameMonth(one, other);
+            case DAY -> days.isSameDay(one, other);
         };
     }
 

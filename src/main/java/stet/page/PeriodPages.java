@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import stet.date.CivilDay;
 import stet.page.Listings.Stretch;
 import stet.page.Listings.Unit;
@@ -22,15 +21,35 @@ final class PeriodPages {
     private final EventYears events;
     private final Map<String, List<Stretch>> yearsByLang = new HashMap<>();
 
+    /** The months of each year, by language and year, and those among them that have a page, by period. */
+    private final Map<String, Map<String, List<Stretch>>> months = new HashMap<>();
+
+    private final Map<String, Map<String, Stretch>> byPeriod = new HashMap<>();
+
     PeriodPages(Material material, Frames frames, EventYears events) {
         this.material = material;
         this.frames = frames;
         this.events = events;
-        for (var lang : material.archive().languages()) {
-            yearsByLang.put(
-                    lang,
-                    parts(lang, new Stretch(Unit.ALL, "", "", material.archive().in(lang))));
+        material.archive().languages().forEach(this::split);
+    }
+
+    private void split(String lang) {
+        var years = parts(lang, new Stretch(Unit.ALL, "", "", material.archive().in(lang)));
+        var ofYears = new HashMap<String, List<Stretch>>();
+        var all = new HashMap<String, Stretch>();
+        for (var year : years) {
+            var some = parts(lang, year);
+            ofYears.put(year.period(), some);
+            all.put(year.period(), year);
+            some.forEach(month -> all.put(month.period(), month));
         }
+        yearsByLang.put(lang, years);
+        months.put(lang, ofYears);
+        byPeriod.put(lang, all);
+    }
+
+    private List<Stretch> months(String lang, Stretch year) {
+        return months.getOrDefault(lang, Map.of()).getOrDefault(year.period(), List.of());
     }
 
     /** The years of a language, oldest first. */
@@ -45,7 +64,7 @@ final class PeriodPages {
             var years = years(lang);
             for (var year = 0; year < years.size(); year++) {
                 pages.add(planned(lang, List.of(), years, year));
-                var months = parts(lang, years.get(year));
+                var months = months(lang, years.get(year));
                 for (var month = 0; month < months.size(); month++) {
                     pages.add(planned(lang, List.of(years.get(year)), months, month));
                     if (months.get(month).isLong()) {
@@ -92,11 +111,7 @@ final class PeriodPages {
 
     /** The page of a year or a month, where there is one. */
     Optional<OutputPath> page(String lang, String period) {
-        return years(lang).stream()
-                .filter(year -> period.startsWith(year.period()))
-                .flatMap(year -> year.period().equals(period) ? Stream.of(year) : parts(lang, year).stream())
-                .filter(stretch -> stretch.period().equals(period))
-                .findFirst()
+        return Optional.ofNullable(byPeriod.getOrDefault(lang, Map.of()).get(period))
                 .map(stretch -> path(lang, stretch));
     }
 
@@ -127,7 +142,7 @@ final class PeriodPages {
                         year.heading(),
                         year.indexes().size(),
                         dots(year, perDot),
-                        counts(lang, path, parts(lang, year))))
+                        counts(lang, path, months(lang, year))))
                 .toList();
         var versions = new HashMap<String, OutputPath>();
         material.archive().languages().forEach(other -> versions.put(other, published(material.wording(other))));
@@ -168,12 +183,8 @@ final class PeriodPages {
 
     /** Whether another language has a page for the same period. */
     private boolean isIn(String lang, Stretch stretch) {
-        return years(lang).stream()
-                .filter(year -> stretch.period().startsWith(year.period()))
-                .anyMatch(year -> year.unit() == stretch.unit()
-                        || parts(lang, year).stream()
-                                .filter(month -> stretch.period().startsWith(month.period()))
-                                .anyMatch(month -> month.unit() == stretch.unit()));
+        return stretch.unit() != Unit.DAY
+                && byPeriod.getOrDefault(lang, Map.of()).containsKey(stretch.period());
     }
 
     private Optional<Link> neighbour(String lang, OutputPath from, List<Stretch> siblings, int position) {

@@ -1,10 +1,12 @@
 package stet.page;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.archive.Archive;
@@ -15,6 +17,7 @@ import stet.article.Gist;
 import stet.page.SiteView.Licence;
 import stet.page.SiteView.NavItem;
 import stet.plain.Fingerprint;
+import stet.plain.Postings;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.site.Extra;
@@ -50,8 +53,10 @@ public final class Planner {
     private final SubjectPages subjects;
     private final Feeds feeds;
     private final List<Planned> pages = new ArrayList<>();
+    /** Where each page comes from, if somebody wrote it. */
+    private final List<Optional<Span>> origins = new ArrayList<>();
+
     private final Problems problems = new Problems();
-    private final Claims claims = new Claims(problems);
 
     private Planner(Archive archive, SortedMap<String, Words> words) {
         var wordings = new TreeMap<String, Wording>();
@@ -77,16 +82,20 @@ public final class Planner {
      * @param words the interface's words in each language of the site
      * @param files the fingerprints of the files that are published as they are, by path in the archive
      * @param assets the fingerprints of the theme's assets, by path in the site
+     * @param last how the pages of an earlier edition were arranged
      */
     public static Outcome<Edition> plan(
             Archive archive,
             SortedMap<String, Words> words,
             Map<SourcePath, Fingerprint> files,
-            SortedMap<OutputPath, Fingerprint> assets) {
-        return new Planner(archive, words).plan(files, assets);
+            SortedMap<OutputPath, Fingerprint> assets,
+            Optional<Arrangement> last) {
+        var planner = new Planner(archive, words);
+        planner.addAll(files, assets);
+        return planner.edition(last);
     }
 
-    private Outcome<Edition> plan(Map<SourcePath, Fingerprint> files, SortedMap<OutputPath, Fingerprint> assets) {
+    private void addAll(Map<SourcePath, Fingerprint> files, SortedMap<OutputPath, Fingerprint> assets) {
         addArticles();
         for (var kind : Kind.values()) {
             archive.subjects(kind).forEach(this::addSubject);
@@ -118,25 +127,69 @@ public final class Planner {
         if (!archive.site().theme().isBuiltIn()) {
             addReady(List.of(new Sheet(THEME, archive.site().theme().css())));
         }
-        pages.sort(Comparator.comparing(Planned::path));
-        return problems.hasErrors()
-                ? problems.failed()
-                : problems.outcome(new Edition(sites(), List.copyOf(pages), material.reads()));
+    }
+
+    private Outcome<Edition> edition(Optional<Arrangement> last) {
+        var paths = Fingerprint.of(new Paths(pages));
+        var arrangement = last.filter(known -> known.paths().equals(paths)).orElseGet(() -> arrange(paths));
+        if (problems.hasErrors()) {
+            return problems.failed();
+        }
+        var ordered = new ArrayList<Planned>(pages.size());
+        arrangement.order().forEach(number -> ordered.add(pages.get(number)));
+        return problems.outcome(new Edition(sites(), List.copyOf(ordered), material.reads(), arrangement));
+    }
+
+    private Arrangement arrange(Fingerprint paths) {
+        var claims = new Claims(problems);
+        for (var number = 0; number < pages.size(); number++) {
+            claims.claim(pages.get(number).path(), origins.get(number));
+        }
+        var order = new ArrayList<>(Postings.range(pages.size()));
+        order.sort(Comparator.comparing(number -> pages.get(number).path()));
+        return new Arrangement(paths, Postings.of(order));
+    }
+
+    /** The paths of pages. */
+    private static final class Paths extends AbstractList<String> implements RandomAccess {
+
+        private final List<Planned> pages;
+
+        Paths(List<Planned> pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        public String get(int index) {
+            return pages.get(index).path().value();
+        }
+
+        @Override
+        public int size() {
+            return pages.size();
+        }
     }
 
     private void addArticles() {
         var made = new ArticlePages(material, frames);
-        pages.addAll(made.pages());
-        for (var index = 0; index < archive.articles().size(); index++) {
-            var gist = archive.articles().gist(index);
-            made.linked(index).ifPresent(page -> add(page, Span.startOf(gist.source())));
-            claims.claim(gist.path(), Span.startOf(gist.source()));
-            if (archive.site().makes(Extra.TEXTS)) {
-                addText(index, gist);
+        archive.byLanguage().values().forEach(order -> {
+            for (var position = 0; position < order.size(); position++) {
+                addArticle(made, order, position);
             }
-            if (gist.hasAliases()) {
-                addAliases(material.article(index));
-            }
+        });
+    }
+
+    private void addArticle(ArticlePages made, Postings order, int position) {
+        var index = order.at(position);
+        var gist = archive.articles().gist(index);
+        var origin = Optional.of(Span.startOf(gist.source()));
+        add(made.planned(order, position), origin);
+        made.linked(index).ifPresent(page -> add(page, origin));
+        if (archive.site().makes(Extra.TEXTS)) {
+            addText(index, gist, origin);
+        }
+        if (gist.hasAliases()) {
+            addAliases(material.article(index));
         }
     }
 
@@ -146,7 +199,7 @@ public final class Planner {
         }
     }
 
-    private void addText(int index, Gist article) {
+    private void addText(int index, Gist article, Optional<Span> origin) {
         var text = ArticleNotes.plainText(article.path());
         add(
                 Planned.file(
@@ -154,27 +207,25 @@ public final class Planner {
                         TextFile.class,
                         () -> new TextFile(
                                 text, new BodyRef(material.article(index).body()))),
-                Span.startOf(article.source()));
+                origin);
     }
 
     private void addSubject(Subject subject) {
-        subjects.pages(subject).forEach(page -> add(page, subject.origin()));
+        var origin = Optional.of(subject.origin());
+        subjects.pages(subject).forEach(page -> add(page, origin));
     }
 
     private void add(Page page, Span origin) {
-        add(Planned.of(page), origin);
+        add(Planned.of(page), Optional.of(origin));
     }
 
-    private void add(Planned page, Span origin) {
-        claims.claim(page.path(), origin);
+    private void add(Planned page, Optional<Span> origin) {
         pages.add(page);
+        origins.add(origin);
     }
 
     private void addMade(List<Planned> made) {
-        for (var page : made) {
-            claims.claim(page.path());
-            pages.add(page);
-        }
+        made.forEach(page -> add(page, Optional.empty()));
     }
 
     private void addReady(List<? extends Page> made) {

@@ -75,12 +75,15 @@ final class Sitemaps {
 
     private SortedMap<String, Shard> shards(List<Planned> all) {
         var shards = new TreeMap<String, Shard>();
+        var days = material.days();
         for (var order : material.archive().byLanguage().values()) {
-            for (var index : order) {
-                var date = material.archive().articles().gist(index).date();
-                var year =
-                        date.isoPrefix().map(prefix -> prefix.substring(0, 4)).orElse("undated");
-                shards.computeIfAbsent(year, name -> new Shard()).gathered().add(index);
+            var shard = new Shard();
+            for (var i = 0; i < order.size(); i++) {
+                var index = order.at(i);
+                if (i == 0 || !days.isSameDay(index, order.at(i - 1))) {
+                    shard = shards.computeIfAbsent(year(index), name -> new Shard());
+                }
+                shard.gathered().add(index);
             }
         }
         for (var page : all) {
@@ -89,6 +92,11 @@ final class Sitemaps {
             }
         }
         return shards;
+    }
+
+    private String year(int article) {
+        var date = material.archive().articles().gist(article).date();
+        return date.isoPrefix().map(prefix -> prefix.substring(0, 4)).orElse("undated");
     }
 
     private static boolean isListed(Class<? extends Page> kind) {

@@ -1,0 +1,37 @@
+package stet.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stet.log.CompileLog;
+import stet.log.Entry;
+import stet.log.Fresh;
+import stet.plain.PlainFormat;
+
+/** Something of the last build that is remembered under one key, until there is another. */
+final class Recollection<T extends Record> {
+
+    private final String key;
+    private final PlainFormat<T> format;
+
+    /** {@code key} is no source's path. */
+    Recollection(String key, Class<T> type) {
+        this.key = key;
+        format = PlainFormat.of(type);
+    }
+
+    boolean isKey(String other) {
+        return other.equals(key);
+    }
+
+    /** What is remembered, true or not: whoever asks must be able to tell. */
+    Optional<T> recall(Map<String, Entry> remembered, CompileLog log) {
+        return Optional.ofNullable(remembered.get(key))
+                .map(entry -> format.read(log.read(entry.parts().get(0))));
+    }
+
+    /** What to remember it by. */
+    Fresh fresh(T value) {
+        return new Fresh(key, new byte[0], List.of(format.write(value)));
+    }
+}
