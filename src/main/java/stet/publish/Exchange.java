@@ -38,7 +38,7 @@ final class Exchange {
     void begin() throws IOException {
         means.step("write intent");
         var intent = intent(place.spare());
-        Disk.writeWhole(place.intent(), out -> out.write(intent));
+        Disk.writeWhole(place.intent(), out -> out.write(intent.getBytes(ISO_8859_1)));
         Disk.force(place.home());
         finish();
     }

@@ -1,10 +1,16 @@
 package stet.publish;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import stet.plain.Fingerprint;
 
 /** What is known of the files of an edition, by their numbers: what each was made from, how it looks, and its time. */
 final class FileTable {
+
+    /** What a file takes on disk. */
+    static final int ROW_BYTES = 28;
 
     private static final int ABSENT = -1;
 
@@ -35,10 +41,6 @@ final class FileTable {
         times[file] = time;
     }
 
-    boolean has(int file) {
-        return looks[file] != ABSENT;
-    }
-
     boolean isPrint(int file, Fingerprint print) {
         return high[file] == print.high() && low[file] == print.low();
     }
@@ -53,5 +55,38 @@ final class FileTable {
 
     long time(int file) {
         return times[file];
+    }
+
+    /**
+     * Whether the same is known of a file as another table knows of one; {@code theirs} are its looks in our numbers.
+     */
+    boolean isSame(int file, FileTable other, int there, int[] theirs) {
+        return high[file] == other.high[there]
+                && low[file] == other.low[there]
+                && times[file] == other.times[there]
+                && looks[file] == theirs[other.looks[there]];
+    }
+
+    /** Writes all files; {@code numbers} are the numbers of looks on disk. */
+    void write(DataOutput out, int[] numbers) throws IOException {
+        for (var file = 0; file < looks.length; file++) {
+            out.writeLong(high[file]);
+            out.writeLong(low[file]);
+            out.writeLong(times[file]);
+            out.writeInt(numbers[looks[file]]);
+        }
+    }
+
+    /** Takes up files as {@link #write} gave them, the first of them as number {@code from}. */
+    void read(ByteBuffer rows, int from, int numbers) {
+        for (var file = from; rows.hasRemaining(); file++) {
+            high[file] = rows.getLong();
+            low[file] = rows.getLong();
+            times[file] = rows.getLong();
+            looks[file] = rows.getInt();
+            if (looks[file] < 0 || looks[file] >= numbers) {
+                throw new IllegalArgumentException("no look has the number " + looks[file]);
+            }
+        }
     }
 }

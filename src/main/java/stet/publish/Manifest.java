@@ -1,266 +1,178 @@
 package stet.publish;
 
-import java.io.BufferedReader;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import stet.plain.Fingerprint;
-import stet.site.OutputPath;
 
 /**
  * What a folder holds of ours, and what made it.
  *
- * <p>On disk it is text, a line each: the version of this format, the generator, the looks, then for every file its
- * fingerprint, the number of its look, its time and its path, and last a checksum of all that. What is not exactly so
- * is no manifest.
+ * <p>On disk it is bytes, since of 250,000 files it is read and written anew after one edit: the version of this
+ * format, the generator, the looks, the paths, for every file its fingerprint, its time and the number of its look, and
+ * last a checksum of all that. What is not exactly so is no manifest.
  *
  * @param generator whose fingerprints these are: those of another mean something else, but its files are ours too
- * @param files what is known of those that an edition wants, by their numbers in it
- * @param others the files that the edition does not have
+ * @param paths of all files, in order
+ * @param files what is known of them, by their numbers
  */
-record Manifest(String generator, List<Look> looks, FileTable files, List<OutputPath> others) {
+record Manifest(String generator, List<Look> looks, PathTable paths, FileTable files) {
 
-    private static final String VERSION = "stet-manifest 2";
-    private static final String GENERATOR = "generator ";
-    private static final String LOOK = "look ";
-    private static final String CHECKSUM = "checksum ";
-    private static final int PRINT = 32;
-    private static final int TIME = 16;
+    private static final byte[] VERSION = "stet-manifest 3\n".getBytes(UTF_8);
+    private static final int LOOK_BYTES = 32;
+    private static final int BUFFER = 1 << 16;
+    private static final int ROWS = 1 << 11;
 
     /** The manifest of a folder that holds nothing of ours. */
-    static Manifest none(Wanted wanted) {
-        return new Manifest("", List.of(), new FileTable(wanted.size()), List.of());
+    static final Manifest NONE = new Manifest("", List.of(), PathTable.of(List.of()), new FileTable(0));
+
+    int size() {
+        return paths.size();
     }
 
-    /** Whether the file, if it still is as it was at {@code time}, is what the generator would make from these. */
-    boolean vouches(String by, int file, Fingerprint print, Look look, long time) {
-        return files.has(file)
-                && generator.equals(by)
+    /** The same, with the paths of another one where they are the same: then they are in memory once. */
+    Manifest sharing(PathTable others) {
+        return paths.isSame(others) ? new Manifest(generator, looks, others, files) : this;
+    }
+
+    /** Whether the file, if it still is as it was, is what the generator would make from these. */
+    boolean vouches(String by, int file, Fingerprint print, Look look) {
+        return generator.equals(by)
                 && files.isPrint(file, print)
-                && looks.get(files.look(file)).equals(look)
-                && files.time(file) == time;
+                && looks.get(files.look(file)).equals(look);
     }
 
-    /** Writes the manifest of a folder that holds the whole edition. */
-    static void write(Path file, Wanted wanted, List<Look> looks, FileTable files) throws IOException {
+    /** Whether it tells the same of the same files as another one. */
+    boolean isSame(Manifest other) {
+        if (!generator.equals(other.generator) || !paths.isSame(other.paths)) {
+            return false;
+        }
+        var theirs = other.looksIn(this);
+        for (var file = 0; file < size(); file++) {
+            if (!files.isSame(file, other.files, file, theirs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The numbers that its looks have in another one; -1 for those that it lacks. */
+    int[] looksIn(Manifest other) {
+        return looks.stream().mapToInt(other.looks::indexOf).toArray();
+    }
+
+    /** Writes it so that it is on disk, wholly or not at all. */
+    void write(Path file) throws IOException {
         // They were numbered as they came; in order they are the same in each build.
-        var inOrder = looks.stream()
-                .sorted(Comparator.comparing(
-                        look -> look.templates().hex() + look.site().hex()))
-                .toList();
+        var inOrder = new ArrayList<>(looks);
+        inOrder.sort(Comparator.comparing(
+                look -> look.templates().hex() + look.site().hex()));
         var numbers = looks.stream().mapToInt(inOrder::indexOf).toArray();
-        Disk.writeWhole(file, out -> {
-            var lines = new SummedLines(out);
-            lines.add(VERSION);
-            lines.add(GENERATOR + wanted.generator());
+        Disk.writeWhole(file, stream -> {
+            stream.write(VERSION);
+            var sum = new CheckedOutputStream(stream, new CRC32C());
+            var out = new DataOutputStream(new BufferedOutputStream(sum, BUFFER));
+            out.writeInt(generator.getBytes(UTF_8).length);
+            out.write(generator.getBytes(UTF_8));
+            out.writeInt(inOrder.size());
             for (var look : inOrder) {
-                lines.add(LOOK + look.templates().hex() + " " + look.site().hex());
+                write(look.templates(), out);
+                write(look.site(), out);
             }
-            for (var i = 0; i < wanted.size(); i++) {
-                lines.add(files.print(i).hex() + " " + numbers[files.look(i)] + " "
-                        + HexFormat.of().toHexDigits(files.time(i)) + " "
-                        + escaped(wanted.paths().get(i).value()));
-            }
-            lines.end();
+            out.writeInt(paths.size());
+            out.writeInt(paths.bytes().length);
+            out.write(paths.bytes());
+            files.write(out, numbers);
+            out.flush();
+            out.writeInt((int) sum.getChecksum().getValue());
+            out.flush();
         });
     }
 
+    private static void write(Fingerprint print, DataOutputStream out) throws IOException {
+        out.writeLong(print.high());
+        out.writeLong(print.low());
+    }
+
     /** The manifest in {@code file}, if it is there, whole, and in this version of the format. */
-    static Optional<Manifest> read(Path file, Wanted wanted) throws IOException {
-        try (var in = Files.newBufferedReader(file)) {
-            return new Reader(in, wanted).read();
-        } catch (NoSuchFileException | CharacterCodingException | IllegalArgumentException e) {
+    static Optional<Manifest> read(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(VERSION.length), VERSION)
+                    ? new Reader(in, Files.size(file) - VERSION.length).read()
+                    : Optional.empty();
+        } catch (NoSuchFileException | EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
-    }
-
-    /** The generator and the files of the manifest in {@code file}, as an edition; nothing where there is none. */
-    static Optional<Wanted> edition(Path file) throws IOException {
-        var none = Wanted.of("", List.of());
-        var manifest = read(file, none);
-        return manifest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Wanted.of(manifest.get().generator(), manifest.get().others()));
-    }
-
-    /** The files of a release, each with its time. */
-    static final class Times {
-
-        private final List<String> paths = new ArrayList<>();
-        private long[] times = new long[1 << 10];
-
-        int size() {
-            return paths.size();
-        }
-
-        String path(int file) {
-            return paths.get(file);
-        }
-
-        long time(int file) {
-            return times[file];
-        }
-
-        private void add(String path, long time) {
-            if (paths.size() == times.length) {
-                times = Arrays.copyOf(times, 2 * times.length);
-            }
-            times[paths.size()] = time;
-            paths.add(path);
-        }
-    }
-
-    /**
-     * The files of the manifest in {@code file}, if it is whole and of this generator. Nothing else of it is kept: with
-     * 250,000 files this takes a third of the time of {@link #read}.
-     */
-    static Optional<Times> times(Path file, String generator) throws IOException {
-        var times = new Times();
-        var sum = new CRC32C();
-        try (var in = Files.newBufferedReader(file)) {
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith(CHECKSUM)) {
-                    return line.equals(checksum(sum)) ? Optional.of(times) : Optional.empty();
-                }
-                count(sum, line);
-                if (line.startsWith(GENERATOR)
-                        && !line.substring(GENERATOR.length()).equals(generator)) {
-                    return Optional.empty();
-                }
-                if (!line.startsWith(GENERATOR) && !line.startsWith(LOOK) && !line.equals(VERSION)) {
-                    var lookEnd = line.indexOf(' ', PRINT + 1);
-                    var time = HexFormat.fromHexDigitsToLong(line, lookEnd + 1, lookEnd + 1 + TIME);
-                    times.add(unescaped(line.substring(lookEnd + TIME + 2)), time);
-                }
-            }
-        } catch (NoSuchFileException | CharacterCodingException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    private static void count(CRC32C sum, String line) {
-        sum.update(line.getBytes(StandardCharsets.UTF_8));
-        sum.update('\n');
-    }
-
-    private static String checksum(CRC32C sum) {
-        return CHECKSUM + HexFormat.of().toHexDigits((int) sum.getValue());
-    }
-
-    /** A path may hold a line break, but never a backslash. */
-    private static String escaped(String path) {
-        return path.indexOf('\n') < 0 && path.indexOf('\r') < 0
-                ? path
-                : path.replace("\n", "\\n").replace("\r", "\\r");
-    }
-
-    private static String unescaped(String text) {
-        return text.indexOf('\\') < 0 ? text : text.replace("\\n", "\n").replace("\\r", "\r");
     }
 
     /** Reads a manifest to its end before anything in it is believed. */
     private static final class Reader {
 
-        private final BufferedReader in;
-        private final Wanted wanted;
+        private final InputStream in;
         private final CRC32C sum = new CRC32C();
-        private final List<Look> looks = new ArrayList<>();
-        private final List<OutputPath> others = new ArrayList<>();
-        private final FileTable files;
+        private long left;
 
-        Reader(BufferedReader in, Wanted wanted) {
+        Reader(InputStream in, long left) {
             this.in = in;
-            this.wanted = wanted;
-            files = new FileTable(wanted.size());
+            this.left = left;
         }
 
         Optional<Manifest> read() throws IOException {
-            var version = in.readLine();
-            var generator = in.readLine();
-            if (!VERSION.equals(version) || generator == null || !generator.startsWith(GENERATOR)) {
-                return Optional.empty();
+            var generator = new String(take(number()).array(), UTF_8);
+            var looks = new ArrayList<Look>();
+            for (var i = number(); i > 0; i--) {
+                var look = take(LOOK_BYTES);
+                looks.add(new Look(print(look), print(look)));
             }
-            count(sum, version);
-            count(sum, generator);
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith(CHECKSUM)) {
-                    var whole = line.equals(checksum(sum)) && in.readLine() == null;
-                    return whole
-                            ? Optional.of(new Manifest(generator.substring(GENERATOR.length()), looks, files, others))
-                            : Optional.empty();
-                }
-                count(sum, line);
-                if (line.startsWith(LOOK)) {
-                    look(line);
-                } else {
-                    file(line);
-                }
+            var size = number();
+            if (size < 0 || size > left / FileTable.ROW_BYTES) {
+                throw new EOFException();
             }
-            return Optional.empty();
-        }
-
-        private void look(String line) {
-            var start = LOOK.length();
-            looks.add(new Look(
-                    Fingerprint.ofHex(part(line, start, PRINT)),
-                    Fingerprint.ofHex(part(line, start + PRINT + 1, PRINT))));
-        }
-
-        private void file(String line) {
-            var lookEnd = line.indexOf(' ', PRINT + 1);
-            var print = Fingerprint.ofHex(part(line, 0, PRINT));
-            var look = Integer.parseInt(part(line, PRINT + 1, lookEnd - PRINT - 1));
-            var time = HexFormat.fromHexDigitsToLong(part(line, lookEnd + 1, TIME));
-            if (look < 0 || look >= looks.size() || line.length() <= lookEnd + TIME + 2) {
-                throw new IllegalArgumentException("no line of a manifest: " + line);
+            var paths = new PathTable(size, take(number()).array());
+            var files = new FileTable(size);
+            for (var file = 0; file < size; file += ROWS) {
+                files.read(take(Math.min(ROWS, size - file) * FileTable.ROW_BYTES), file, looks.size());
             }
-            var path = unescaped(line.substring(lookEnd + TIME + 2));
-            var file = wanted.index(path);
-            if (file < 0) {
-                others.add(new OutputPath(path));
-            } else {
-                files.put(file, print, look);
-                files.putTime(file, time);
+            var found = (int) sum.getValue();
+            return number() == found && left == 0
+                    ? Optional.of(new Manifest(generator, looks, paths, files))
+                    : Optional.empty();
+        }
+
+        private int number() throws IOException {
+            return take(Integer.BYTES).getInt();
+        }
+
+        private static Fingerprint print(ByteBuffer bytes) {
+            return new Fingerprint(bytes.getLong(), bytes.getLong());
+        }
+
+        private ByteBuffer take(int length) throws IOException {
+            if (length < 0 || length > left) {
+                throw new EOFException();
             }
-        }
-
-        private static String part(String line, int start, int length) {
-            if (length < 1 || line.length() < start + length) {
-                throw new IllegalArgumentException("no line of a manifest: " + line);
+            var bytes = in.readNBytes(length);
+            if (bytes.length < length) {
+                throw new EOFException();
             }
-            return line.substring(start, start + length);
-        }
-    }
-
-    /** Writes lines and then their checksum. */
-    private record SummedLines(Writer out, CRC32C sum) {
-
-        SummedLines(Writer out) {
-            this(out, new CRC32C());
-        }
-
-        void add(String line) throws IOException {
-            count(sum, line);
-            out.write(line);
-            out.write('\n');
-        }
-
-        void end() throws IOException {
-            out.write(checksum(sum));
-            out.write('\n');
+            left -= length;
+            sum.update(bytes);
+            return ByteBuffer.wrap(bytes);
         }
     }
 }

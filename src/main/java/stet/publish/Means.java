@@ -10,8 +10,17 @@ import java.util.function.Consumer;
  *
  * @param swap exchanges two folders in one step, or says that it has done nothing
  * @param steps hears the name of each step that is about to change something on disk
+ * @param mirrored from how many files on a first release is made ready twice, to be changed next time. A thousand links
+ *     take 0.02 s on a disk, and as much as that then
  */
-record Means(BiPredicate<Path, Path> swap, Consumer<String> steps) {
+record Means(BiPredicate<Path, Path> swap, Consumer<String> steps, int mirrored) {
+
+    private static final int MANY = 10_000;
+
+    /** Small releases are not made ready twice. */
+    Means(BiPredicate<Path, Path> swap, Consumer<String> steps) {
+        this(swap, steps, MANY);
+    }
 
     static Means ofThisMachine() {
         return new Means(NativeCalls::exchange, step -> {});

@@ -94,6 +94,11 @@ record Place(Path site, Path home) {
         return home.resolve("next.manifest");
     }
 
+    /** How folders of both were when they held nothing but ours. */
+    Path marks() {
+        return home.resolve("marks");
+    }
+
     /** That the spare is to be published. */
     Path intent() {
         return home.resolve("intent");

@@ -1,17 +1,12 @@
 package stet.publish;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 
@@ -22,12 +17,14 @@ public final class Publisher implements AutoCloseable {
     private final String generator;
     private final Means means;
     private final SiteLock lock;
+    private Slots slots;
 
     private Publisher(Place place, String generator, Means means, SiteLock lock) {
         this.place = place;
         this.generator = generator;
         this.means = means;
         this.lock = lock;
+        slots = new Slots(place);
     }
 
     /**
@@ -80,9 +77,24 @@ public final class Publisher implements AutoCloseable {
         return stage(Wanted.of(generator, edition));
     }
 
-    private Staging stage(Wanted wanted) throws IOException {
-        var manifest = Manifest.read(place.manifest(), wanted).orElse(Manifest.none(wanted));
-        return new Staging(place, means, wanted, Survey.of(place.site(), manifest, wanted));
+    private synchronized Staging stage(Wanted wanted) throws IOException {
+        var looked = slots;
+        slots = new Slots(place);
+        return new Staging(place, means, wanted, looked);
+    }
+
+    /**
+     * Looks at what is published and at the folder made ready, which {@link #stage} does otherwise. May be called from
+     * another thread, while it is not yet known what there is to publish.
+     */
+    public void survey() throws IOException {
+        var looked = slots();
+        looked.live();
+        looked.spare();
+    }
+
+    private synchronized Slots slots() {
+        return slots;
     }
 
     /**
@@ -91,19 +103,24 @@ public final class Publisher implements AutoCloseable {
      * @return nothing where there is no release before, or it is no longer whole
      */
     public Optional<Published> rollback() throws IOException {
-        var edition = Manifest.edition(place.spareManifest());
-        if (edition.isEmpty()) {
+        var looked = slots();
+        var previous = looked.spare().manifest();
+        if (previous.size() == 0
+                || !looked.spare().found().isWhole()
+                || previous.isSame(looked.live().manifest())) {
             return Optional.empty();
         }
-        var wanted = edition.get();
-        var previous = Manifest.read(place.spareManifest(), wanted).orElseThrow();
-        if (!isWhole(previous, wanted)) {
-            return Optional.empty();
+        var paths = previous.paths().reader();
+        var edition = new ArrayList<OutputPath>(previous.size());
+        for (var file = 0; file < previous.size(); file++) {
+            edition.add(new OutputPath(paths.path(file)));
         }
-        var staging = stage(wanted);
-        for (var i = 0; i < wanted.size(); i++) {
-            var look = previous.looks().get(previous.files().look(i));
-            staging.missing(wanted.paths().get(i), previous.files().print(i), look);
+        var staging = stage(Wanted.of(previous.generator(), edition));
+        for (var file = 0; file < previous.size(); file++) {
+            staging.missing(
+                    file,
+                    previous.files().print(file),
+                    previous.looks().get(previous.files().look(file)));
         }
         return Optional.of(staging.commit());
     }
@@ -122,47 +139,17 @@ public final class Publisher implements AutoCloseable {
      * has been changed or is gone.
      */
     public Optional<Published> standing(Fingerprint release) throws IOException {
-        var times = release().equals(release)
-                ? Manifest.times(place.manifest(), generator)
-                : Optional.<Manifest.Times>empty();
-        if (times.isEmpty()) {
-            return Optional.empty();
-        }
-        var files = times.get();
-        return IntStream.range(0, files.size()).parallel().allMatch(file -> hasItsTime(files, file))
-                ? Optional.of(new Published(files.size(), 0, files.size(), 0, 0))
+        var live = slots().live();
+        var files = live.manifest().size();
+        return release().equals(release)
+                        && live.manifest().generator().equals(generator)
+                        && live.found().isWhole()
+                ? Optional.of(new Published(files, 0, files, 0, 0))
                 : Optional.empty();
-    }
-
-    private boolean hasItsTime(Manifest.Times files, int file) {
-        try {
-            var path = place.site().resolve(files.path(file));
-            var attributes = Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
-            return attributes.isRegularFile() && files.time(file) == Disk.time(attributes);
-        } catch (NoSuchFileException | InvalidPathException e) {
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
     public void close() throws IOException {
         lock.close();
-    }
-
-    private boolean isWhole(Manifest release, Wanted wanted) throws IOException {
-        for (var i = 0; i < wanted.size(); i++) {
-            try {
-                var path = Disk.in(place.spare(), wanted.paths().get(i));
-                var attributes = Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
-                if (!attributes.isRegularFile() || release.files().time(i) != Disk.time(attributes)) {
-                    return false;
-                }
-            } catch (NoSuchFileException e) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,39 +25,42 @@ import stet.site.OutputPath;
 public final class Staging {
 
     /** What has become of a file so far. */
-    private enum State {
-        UNASKED,
-        MISSING,
-        /** What is published is what is wanted; a link to it is made at the end. */
-        PUBLISHED,
-        IN_SPARE,
-        WRITTEN
-    }
+    private static final byte UNASKED = 0;
+
+    private static final byte MISSING = 1;
+
+    /** What is published is what is wanted; a link to it is made at the end. */
+    private static final byte PUBLISHED = 2;
+
+    private static final byte IN_SPARE = 3;
+    private static final byte WRITTEN = 4;
+
+    /** So many files and folders are brought onto the disk one by one; with more, all that there is is faster. */
+    private static final int FEW = 24;
 
     private final Place place;
     private final Means means;
     private final Wanted wanted;
+    private final Slots slots;
     private final Survey live;
     private final FileTable files;
-    private final State[] states;
+    private final byte[] states;
     private final List<Look> looks = new ArrayList<>();
     private volatile @Nullable Spare spare;
 
-    Staging(Place place, Means means, Wanted wanted, Survey live) {
+    Staging(Place place, Means means, Wanted wanted, Slots slots) throws IOException {
         this.place = place;
         this.means = means;
         this.wanted = wanted;
-        this.live = live;
+        this.slots = slots;
+        live = Survey.of(place.site(), slots.live(), wanted);
         files = new FileTable(wanted.size());
-        states = new State[wanted.size()];
-        Arrays.fill(states, State.UNASKED);
+        states = new byte[wanted.size()];
     }
 
     /** What Stet published before and readers will no longer find. */
     public SortedSet<OutputPath> gone() {
-        var gone = new TreeSet<OutputPath>();
-        live.gone().forEach(gone::add);
-        return gone;
+        return new TreeSet<>(live.gone());
     }
 
     /** What Stet did not make, relative to the site: it stays there. */
@@ -74,18 +77,22 @@ public final class Staging {
         if (file < 0) {
             throw new IllegalArgumentException("not in the edition: " + path);
         }
+        return missing(file, print, look);
+    }
+
+    Optional<Reason> missing(int file, Fingerprint print, Look look) {
         files.put(file, print, number(look));
         if (live.vouches(file, print, look)) {
             files.putTime(file, live.time(file));
-            set(file, State.PUBLISHED);
+            states[file] = PUBLISHED;
             return Optional.empty();
         }
         if (spare().vouches(file, print, look)) {
             files.putTime(file, spare().time(file));
-            set(file, State.IN_SPARE);
+            states[file] = IN_SPARE;
             return Optional.empty();
         }
-        set(file, State.MISSING);
+        states[file] = MISSING;
         return Optional.of(live.reason(file, print, look));
     }
 
@@ -98,7 +105,7 @@ public final class Staging {
      */
     public void write(OutputPath path, byte[] bytes) {
         var file = wanted.index(path.value());
-        if (file < 0 || state(file) != State.MISSING) {
+        if (file < 0 || states[file] != MISSING) {
             throw new IllegalArgumentException("not missing: " + path);
         }
         try {
@@ -107,13 +114,13 @@ public final class Staging {
             var target = Disk.in(place.spare(), path);
             var published = Disk.in(place.site(), path);
             if (live.holds(file) && Disk.holds(published, bytes)) {
-                files.putTime(file, Disk.linkOrCopy(published, target));
-                set(file, State.IN_SPARE);
+                files.putTime(file, Disk.linkOrCopy(published, target, Disk.time(published)));
+                states[file] = IN_SPARE;
             } else {
                 // Only ever a new file: one that was there could be the published one by another name.
                 Files.write(target, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 files.putTime(file, Disk.time(target));
-                set(file, State.WRITTEN);
+                states[file] = WRITTEN;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -122,42 +129,74 @@ public final class Staging {
 
     /** Publishes the edition. Throws {@link IllegalStateException} as long as something is missing. */
     public Published commit() throws IOException {
-        var unwritten = count(State.UNASKED) + count(State.MISSING);
+        var unwritten = count(UNASKED) + count(MISSING);
         if (unwritten > 0) {
             throw new IllegalStateException(unwritten + " files were never written");
         }
-        if (spare != null || live.goneCount() > 0) {
-            linkPublished();
-            means.step("sync");
-            sync();
-            means.step("write manifest");
-            Manifest.write(place.nextManifest(), wanted, looks, files);
-            new Exchange(place, means).begin();
+        if (spare != null || !live.gone().isEmpty()) {
+            exchange();
         }
-        var written = count(State.WRITTEN);
+        var written = count(WRITTEN);
         return new Published(
                 wanted.size(),
                 written,
                 wanted.size() - written,
-                live.goneCount(),
+                live.gone().size(),
                 live.foreign().size());
     }
 
+    private void exchange() throws IOException {
+        linkPublished();
+        means.step("sync");
+        sync();
+        means.step("write manifest");
+        var paths = live.hasSamePaths() ? live.manifest().paths() : PathTable.of(wanted.paths());
+        var manifest = new Manifest(wanted.generator(), looks, paths, files);
+        manifest.write(place.nextManifest());
+        var marks = new Marks();
+        marks.add(live.marks());
+        marks.add(spare().marks(Disk.time(place.nextManifest())));
+        new Exchange(place, means).begin();
+        if (!Disk.exists(place.spareManifest()) && wanted.size() >= means.mirrored()) {
+            marks.add(mirror(manifest));
+        }
+        means.step("write marks");
+        marks.write(place.marks());
+    }
+
     private void linkPublished() throws IOException {
-        for (var file = 0; file < wanted.size(); file++) {
-            var path = wanted.paths().get(file);
-            if (state(file) == State.PUBLISHED) {
+        for (var file = 0; file < states.length; file++) {
+            if (states[file] == PUBLISHED) {
                 var look = looks.get(files.look(file));
                 if (spare().vouches(file, files.print(file), look)) {
                     files.putTime(file, spare().time(file));
                 } else {
-                    spare().clear(file);
-                    means.step("link " + path);
-                    var target = Disk.in(place.spare(), path);
-                    files.putTime(file, Disk.linkOrCopy(Disk.in(place.site(), path), target));
+                    link(file, spare());
                 }
             }
         }
+    }
+
+    /**
+     * Makes the spare the same as what has just been published, where it was no release: else the next build, though it
+     * were for one edit, would have to make all these links before it could publish.
+     */
+    private Set<Fingerprint> mirror(Manifest manifest) throws IOException {
+        var mirror = Spare.open(place, means, wanted, live, new Slots(place).spare());
+        for (var file = 0; file < states.length; file++) {
+            link(file, mirror);
+        }
+        means.step("write manifest of spare");
+        manifest.write(place.spareManifest());
+        return mirror.marks(Disk.time(place.spareManifest()));
+    }
+
+    private void link(int file, Spare to) throws IOException {
+        var path = wanted.paths().get(file);
+        to.clear(file);
+        means.step("link " + path);
+        var target = Disk.in(place.spare(), path);
+        files.putTime(file, Disk.linkOrCopy(Disk.in(place.site(), path), target, files.time(file)));
     }
 
     /** The spare, which is not touched before something is missing. */
@@ -170,7 +209,7 @@ public final class Staging {
         var opened = spare;
         if (opened == null) {
             try {
-                opened = Spare.open(place, wanted, live, means);
+                opened = Spare.open(place, means, wanted, live, slots.spare());
                 spare = opened;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -190,15 +229,7 @@ public final class Staging {
         }
     }
 
-    private State state(int file) {
-        return states[file];
-    }
-
-    private void set(int file, State state) {
-        states[file] = state;
-    }
-
-    private int count(State state) {
+    private int count(byte state) {
         var count = 0;
         for (var each : states) {
             count += each == state ? 1 : 0;
@@ -206,12 +237,21 @@ public final class Staging {
         return count;
     }
 
+    /** After one edit one by one: to bring onto the disk what others have written to it may take seconds. */
     private void sync() throws IOException {
-        if (!NativeCalls.sync(place.spare())) {
-            for (var file = 0; file < wanted.size(); file++) {
-                if (state(file) == State.WRITTEN) {
-                    Disk.force(Disk.in(place.spare(), wanted.paths().get(file)));
-                }
+        var touched = spare().touched();
+        var isFew = count(WRITTEN) + touched.size() <= FEW;
+        if (!isFew && NativeCalls.sync(place.spare())) {
+            return;
+        }
+        for (var file = 0; file < states.length; file++) {
+            if (states[file] == WRITTEN) {
+                Disk.force(Disk.in(place.spare(), wanted.paths().get(file)));
+            }
+        }
+        for (var folder : touched) {
+            if (isFew && wanted.folders().paths().contains(folder)) {
+                Disk.force(place.spare().resolve(folder));
             }
         }
     }

@@ -2,8 +2,6 @@ package stet.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,37 +15,33 @@ final class Wanted {
 
     private static final String GIT = ".git";
 
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private final String generator;
     private final List<OutputPath> paths;
-    private final Set<Path> folders;
-    private final int[] slots;
+    private final Folders folders;
 
-    private Wanted(String generator, List<OutputPath> paths) throws IOException {
+    private Wanted(String generator, List<OutputPath> paths) {
         this.generator = generator;
         this.paths = paths;
-        folders = folders(paths);
-        slots = new int[Integer.highestOneBit(Math.max(1, paths.size())) * 4];
-        Arrays.fill(slots, NONE);
-        for (var i = 0; i < paths.size(); i++) {
-            slots[slot(paths.get(i).value())] = i;
-        }
+        folders = Folders.of(paths.size(), i -> paths.get(i).value());
     }
 
     /** The edition with these files, whose paths are in order and different from each other. */
     static Wanted of(String generator, List<OutputPath> paths) throws IOException {
-        for (var i = 0; i < paths.size(); i++) {
-            if (i > 0 && paths.get(i - 1).compareTo(paths.get(i)) >= 0) {
-                throw new IllegalArgumentException("out of order: " + paths.get(i));
+        var before = "";
+        for (var path : paths) {
+            if (before.compareTo(path.value()) >= 0) {
+                throw new IllegalArgumentException("out of order: " + path);
             }
-            if (isInGit(paths.get(i).value())) {
-                throw new Refused("an edition has no business in a git repository: " + paths.get(i));
+            if (isInGit(path.value())) {
+                throw new Refused("an edition has no business in a git repository: " + path);
             }
+            before = path.value();
         }
         var wanted = new Wanted(generator, paths);
-        for (var folder : wanted.folders) {
-            if (wanted.index(name(folder)) != NONE) {
+        for (var folder : wanted.folders.paths()) {
+            if (wanted.index(folder) != NONE) {
                 throw new Refused("an edition can not have both a file and a folder at " + folder);
             }
         }
@@ -80,37 +74,47 @@ final class Wanted {
         return paths.size();
     }
 
-    /** All folders that it needs, relative to the site. */
-    Set<Path> folders() {
+    Folders folders() {
         return folders;
+    }
+
+    /** Whether it needs a folder there, relative to the site. */
+    boolean hasFolder(Path relative) {
+        return folders.paths().contains(name(relative));
     }
 
     /** The number of the file at a path; -1 if the edition has none there. */
     int index(String path) {
-        return slots[slot(path)];
-    }
-
-    private int slot(String path) {
-        var slot = (path.hashCode() * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
-        while (slots[slot] != NONE && !paths.get(slots[slot]).value().equals(path)) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
-    }
-
-    /** All folders that these files are in, and the folders of these. */
-    static Set<Path> folders(Iterable<OutputPath> files) throws IOException {
-        var folders = new HashSet<Path>();
-        var before = "";
-        for (var file : files) {
-            var end = file.value().lastIndexOf('/');
-            var folder = end < 0 ? "" : file.value().substring(0, end);
-            if (!folder.isEmpty() && !folder.equals(before)) {
-                before = folder;
-                addWithAncestors(Disk.in(Path.of(""), new OutputPath(folder)), folders);
+        var low = 0;
+        var high = paths.size() - 1;
+        while (low <= high) {
+            var middle = (low + high) >>> 1;
+            var order = paths.get(middle).value().compareTo(path);
+            if (order == 0) {
+                return middle;
             }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
         }
-        return folders;
+        return NONE;
+    }
+
+    /** The numbers that the edition's files have in a table; -1 for those that it lacks. */
+    int[] numbersIn(PathTable table) {
+        var numbers = new int[paths.size()];
+        var reader = table.reader();
+        var there = 0;
+        var path = table.size() > 0 ? reader.path(0) : "";
+        for (var file = 0; file < numbers.length; file++) {
+            var ours = paths.get(file).value();
+            var order = -1;
+            while (there < table.size() && (order = path.compareTo(ours)) < 0) {
+                there++;
+                path = there < table.size() ? reader.path(there) : "";
+            }
+            numbers[file] = there < table.size() && order == 0 ? there : NONE;
+        }
+        return numbers;
     }
 
     static void addWithAncestors(@Nullable Path folder, Set<Path> folders) {

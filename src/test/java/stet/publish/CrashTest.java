@@ -25,13 +25,17 @@ class CrashTest {
     @TempDir(factory = InMemory.class)
     Path root;
 
-    /** The two ways to exchange folders. */
+    /** The two ways to exchange folders, and with a first release that is made ready twice. */
     enum Way {
         ONE_CALL,
-        TWO_RENAMES;
+        TWO_RENAMES,
+        MIRRORED;
 
         Means means(Consumer<String> steps) {
-            return new Means(this == ONE_CALL ? NativeCalls::exchange : (one, other) -> false, steps);
+            return new Means(
+                    this == TWO_RENAMES ? (one, other) -> false : NativeCalls::exchange,
+                    steps,
+                    this == MIRRORED ? 0 : Integer.MAX_VALUE);
         }
     }
 

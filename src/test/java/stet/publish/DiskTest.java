@@ -1,5 +1,6 @@
 package stet.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -26,7 +27,7 @@ class DiskTest {
         try {
             var to = root.resolve("to");
 
-            assertThat(Disk.linkOrCopy(from, to)).isEqualTo(Disk.time(to));
+            assertThat(Disk.linkOrCopy(from, to, 1)).isEqualTo(Disk.time(to));
 
             assertThat(to).hasContent("text");
             var micros = TimeUnit.NANOSECONDS.toMicros(Disk.time(from));
@@ -40,8 +41,8 @@ class DiskTest {
     void linksOverNothing() throws IOException {
         var one = Files.writeString(root.resolve("one"), "one");
         var other = Files.writeString(root.resolve("other"), "other");
-        assertThatThrownBy(() -> Disk.linkOrCopy(one, other)).isInstanceOf(FileAlreadyExistsException.class);
-        assertThatThrownBy(() -> Disk.linkOrCopy(root.resolve("gone"), root.resolve("new")))
+        assertThatThrownBy(() -> Disk.linkOrCopy(one, other, 1)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> Disk.linkOrCopy(root.resolve("gone"), root.resolve("new"), 1))
                 .isInstanceOf(NoSuchFileException.class);
         assertThat(other).hasContent("other");
     }
@@ -49,10 +50,10 @@ class DiskTest {
     @Test
     void writesWholeFilesOverOldOnes() throws IOException {
         var file = Files.writeString(root.resolve("file"), "a longer text");
-        Disk.writeWhole(file, out -> out.write("new"));
+        Disk.writeWhole(file, out -> out.write("new".getBytes(UTF_8)));
         assertThat(file).hasContent("new");
         assertThatThrownBy(() -> Disk.writeWhole(file, out -> {
-                    out.write("half");
+                    out.write("half".getBytes(UTF_8));
                     throw new IOException("disk full");
                 }))
                 .hasMessage("disk full");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,22 @@ class PublisherTest {
 
         assertThat(ONE.publish(site)).isEqualTo(new Published(3, 0, 3, 1, 0));
         assertThat(Release.listing(site)).isEqualTo(ONE.listing());
+    }
+
+    @Test
+    void aLargeFirstReleaseIsMadeReadyTwiceToBeChangedNextTime() throws IOException {
+        var mirrored = new Means(NativeCalls::exchange, step -> {}, 0);
+        assertThat(ONE.publish(site, mirrored)).isEqualTo(new Published(3, 3, 0, 0, 0));
+        assertThat(Release.listing(home.resolve("spare"))).isEqualTo(ONE.listing());
+        try (var publisher = Publisher.open(site, Release.GENERATOR)) {
+            assertThat(publisher.rollback()).isEmpty();
+        }
+
+        var steps = new ArrayList<String>();
+        TWO.publish(site, new Means(NativeCalls::exchange, steps::add, 0));
+        assertThat(steps).contains("write index.html").noneMatch(step -> step.startsWith("link "));
+        assertThat(Release.listing(site)).isEqualTo(TWO.listing());
+        assertThat(Release.listing(home.resolve("spare"))).isEqualTo(ONE.listing());
     }
 
     @Test

@@ -1,0 +1,162 @@
+package stet.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import stet.site.OutputPath;
+
+/**
+ * Paths in order, each with its number. A large edition has millions, so of each only that is kept in which it differs
+ * from the one before: how many bytes they share, how many follow, and these. That makes 13 bytes a path, not 100.
+ */
+final class PathTable {
+
+    /** So often one is kept whole: to find a path, half as many before it are read. */
+    private static final int STRETCH = 32;
+
+    private static final int MORE = 0x80;
+
+    private final int size;
+    private final byte[] bytes;
+    private final int[] stretches;
+
+    /** Takes up paths as {@link #bytes} gave them. Throws {@link IllegalArgumentException} where these are others. */
+    PathTable(int size, byte[] bytes) {
+        this.size = size;
+        this.bytes = bytes;
+        stretches = new int[(size + STRETCH - 1) / STRETCH];
+        var at = 0;
+        for (var file = 0; file < size; file++) {
+            if (file % STRETCH == 0) {
+                stretches[file / STRETCH] = at;
+            }
+            at = afterNumber(at);
+            at = afterNumber(at) + number(at);
+        }
+        if (at != bytes.length) {
+            throw new IllegalArgumentException(size + " paths do not end at " + at);
+        }
+    }
+
+    /** The paths of an edition, which are in order. */
+    static PathTable of(List<OutputPath> paths) {
+        var out = new ByteArrayOutputStream(paths.size() * 16);
+        var before = new byte[0];
+        for (var file = 0; file < paths.size(); file++) {
+            var path = paths.get(file).value().getBytes(UTF_8);
+            var shared = file % STRETCH == 0 ? 0 : Math.max(0, Arrays.mismatch(before, path));
+            write(shared, out);
+            write(path.length - shared, out);
+            out.write(path, shared, path.length - shared);
+            before = path;
+        }
+        return new PathTable(paths.size(), out.toByteArray());
+    }
+
+    int size() {
+        return size;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean isSame(PathTable other) {
+        return this == other || (size == other.size && Arrays.equals(bytes, other.bytes));
+    }
+
+    /** Hears of a path that is in two tables the numbers it has in each. */
+    interface Pair {
+        void accept(int here, int there);
+    }
+
+    /** Goes through this table and another one, and tells of each path that is in both. */
+    void match(PathTable other, Pair pair) {
+        if (isSame(other)) {
+            for (var file = 0; file < size; file++) {
+                pair.accept(file, file);
+            }
+            return;
+        }
+        var ours = reader();
+        var theirs = other.reader();
+        var there = 0;
+        var path = other.size > 0 ? theirs.path(0) : "";
+        for (var file = 0; file < size && there < other.size; file++) {
+            var sought = ours.path(file);
+            while (there < other.size && path.compareTo(sought) < 0) {
+                path = ++there < other.size ? theirs.path(there) : "";
+            }
+            if (there < other.size && path.equals(sought)) {
+                pair.accept(file, there);
+            }
+        }
+    }
+
+    Reader reader() {
+        return new Reader();
+    }
+
+    /** Reads paths by their numbers, fast where these follow on each other. For one thread only. */
+    final class Reader {
+
+        private int next;
+        private int at;
+        private byte[] path = new byte[256];
+        private int length;
+
+        String path(int file) {
+            if (file < next || file - next >= STRETCH) {
+                next = file / STRETCH * STRETCH;
+                at = stretches[file / STRETCH];
+            }
+            while (next <= file) {
+                step();
+            }
+            return new String(path, 0, length, UTF_8);
+        }
+
+        private void step() {
+            var shared = number(at);
+            at = afterNumber(at);
+            var rest = number(at);
+            at = afterNumber(at);
+            length = shared + rest;
+            if (length > path.length) {
+                path = Arrays.copyOf(path, 2 * length);
+            }
+            System.arraycopy(bytes, at, path, shared, rest);
+            at += rest;
+            next++;
+        }
+    }
+
+    private static void write(int number, ByteArrayOutputStream out) {
+        var rest = number;
+        for (; rest >= MORE; rest >>>= 7) {
+            out.write((rest & (MORE - 1)) | MORE);
+        }
+        out.write(rest);
+    }
+
+    private int number(int at) {
+        var number = 0;
+        var shift = 0;
+        for (var i = at; ; i++, shift += 7) {
+            number |= (bytes[i] & (MORE - 1)) << shift;
+            if (bytes[i] >= 0) {
+                return number;
+            }
+        }
+    }
+
+    private int afterNumber(int at) {
+        var end = at;
+        while (bytes[end] < 0) {
+            end++;
+        }
+        return end + 1;
+    }
+}
