@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -217,15 +216,10 @@ final class BuildCommand implements Callable<Integer> {
         }
         screen.say(tally.read() + " articles read: " + tally.published() + " published, " + tally.drafts() + " drafts, "
                 + tally.future() + " future, 0 refused");
-        screen.say(String.format(
-                Locale.ROOT,
-                "%d files, %d of them new, %d kept, %d removed, in %.1f s. Open %s",
-                files.files(),
-                files.written(),
-                files.kept(),
-                files.removed(),
-                (machine.nanos() - start) / 1e9,
-                settings.root.resolve(out).resolve("index.html")));
+        var tenths = Math.round((machine.nanos() - start) / 1e8);
+        screen.say(files.files() + " files, " + files.written() + " of them new, " + files.kept() + " kept, "
+                + files.removed() + " removed, in " + tenths / 10 + "." + tenths % 10 + " s. Open "
+                + settings.root.resolve(out).resolve("index.html"));
         if (settings.verbose) {
             screen.say(PeakMemory.told());
         }

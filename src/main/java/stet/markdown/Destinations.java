@@ -13,6 +13,7 @@ import stet.problem.Problems;
 import stet.site.Addresses;
 import stet.site.OutputPath;
 import stet.site.WebAddress;
+import stet.source.Characters;
 import stet.source.SourcePath;
 import stet.source.Span;
 
@@ -80,7 +81,7 @@ public record Destinations(SourcePath source, OutputPath page, Addresses address
             // No name has a control character, and a screen that shows one may do as it says.
             return decoded.chars().anyMatch(Character::isISOControl)
                     ? written
-                    : Normalizer.normalize(decoded, Normalizer.Form.NFC);
+                    : Characters.normal(decoded, Normalizer.Form.NFC);
         } catch (IllegalArgumentException e) {
             return written;
         }

@@ -3,6 +3,7 @@ package stet.page;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import stet.source.Characters;
 
 /**
  * The order of names in indexes, the same on every machine: case and accents are ignored, then told apart. Java's own
@@ -28,7 +29,7 @@ final class Alphabet {
         if (folded.isEmpty()) {
             return "#";
         }
-        var c = Normalizer.normalize(folded, Normalizer.Form.NFC).codePointAt(0);
+        var c = Characters.normal(folded, Normalizer.Form.NFC).codePointAt(0);
         if (c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE) {
             var consonant = (c - FIRST_SYLLABLE) / SYLLABLES_PER_CONSONANT;
             return CONSONANTS.substring(consonant, consonant + 1);
@@ -42,7 +43,7 @@ final class Alphabet {
     /** The first letter that a name is filed under, with some of those after it. */
     static String beginning(String name, int letters) {
         var initial = initial(name);
-        var folded = Normalizer.normalize(folded(name), Normalizer.Form.NFC);
+        var folded = Characters.normal(folded(name), Normalizer.Form.NFC);
         if (letters == 1 || folded.isEmpty()) {
             return initial;
         }
@@ -68,7 +69,7 @@ final class Alphabet {
     }
 
     private static String folded(String name) {
-        var decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var decomposed = Characters.normal(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder();
         decomposed
                 .codePoints()

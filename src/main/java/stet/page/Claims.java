@@ -13,6 +13,7 @@ import stet.problem.Problem;
 import stet.problem.Problems;
 import stet.site.OutputPath;
 import stet.site.Portability;
+import stet.source.Characters;
 import stet.source.Span;
 
 /** The addresses that are taken, and by what: no two files may want one, or two that some disk can not tell apart. */
@@ -79,7 +80,7 @@ final class Claims {
     }
 
     private static String folded(String path) {
-        var upper = Normalizer.normalize(path, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        var upper = Characters.normal(path, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return Characters.normal(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 }

@@ -224,8 +224,11 @@ final class Feeds {
             return moment.earliest()
                     .map(time -> time.truncatedTo(ChronoUnit.SECONDS).toString());
         }
+        // Java writes the same, and loads 31 classes for it.
         return date.sortDay()
-                .map(day -> Instant.ofEpochSecond(day.toEpochDay() * 86_400).toString());
+                .map(day -> day.year() >= 0 && day.year() <= 9999
+                        ? day + "T00:00:00Z"
+                        : Instant.ofEpochSecond(day.toEpochDay() * 86_400).toString());
     }
 
     private String whole(OutputPath path) {

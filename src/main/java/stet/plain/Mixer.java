@@ -1,7 +1,6 @@
 package stet.plain;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -13,7 +12,6 @@ import java.nio.ByteOrder;
  */
 final class Mixer {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long C1 = 0x87c37b91114253d5L;
     private static final long C2 = 0x4cf5ad432745937fL;
 
@@ -58,9 +56,10 @@ final class Mixer {
     /** Mixes in bytes: their number, then eight to the word. */
     void bytes(byte[] bytes) {
         word(bytes.length);
+        var longs = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         var i = 0;
         for (; i + 8 <= bytes.length; i += 8) {
-            word((long) LONGS.get(bytes, i));
+            word(longs.getLong(i));
         }
         var last = 0L;
         for (; i < bytes.length; i++) {

@@ -2,6 +2,7 @@ package stet.site;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import stet.source.Characters;
 
 /** The part of an address that is made of a name: small letters and digits of any script, joined by hyphens. */
 public final class Slug {
@@ -12,7 +13,7 @@ public final class Slug {
 
     /** The slug of a name in Unicode normal form C; empty if it has no letter or digit. */
     public static String of(String name) {
-        var lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var lower = Characters.normal(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var slug = new StringBuilder();
         var gap = false;
         for (var i = 0;
@@ -29,7 +30,7 @@ public final class Slug {
                 gap = true;
             }
         }
-        return Normalizer.normalize(slug, Normalizer.Form.NFC);
+        return Characters.normal(slug.toString(), Normalizer.Form.NFC);
     }
 
     /** Accents, and the vowel signs that many scripts write around a letter. */

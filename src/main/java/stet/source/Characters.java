@@ -1,5 +1,7 @@
 package stet.source;
 
+import java.text.Normalizer;
+
 /** Which characters may stand in a text: none that XML forbids, and that no reader would see. */
 public final class Characters {
 
@@ -31,6 +33,19 @@ public final class Characters {
             }
         }
         return -1;
+    }
+
+    /**
+     * A text in a normal form. ASCII is in each of them, and what there is to be told of all other characters is only
+     * loaded where there are any.
+     */
+    public static String normal(String text, Normalizer.Form form) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return Normalizer.normalize(text, form);
+            }
+        }
+        return text;
     }
 
     private static boolean isRefused(char c) {
