@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import stet.date.CivilDay;
 import stet.date.Edtf;
 import stet.date.Reading;
 import stet.problem.ArticleProblem.BadAddress;
@@ -48,9 +48,11 @@ public final class ValueReader {
 
     /** Whether a date has a place among the years and months of an archive: 0001 to 9999. */
     public static boolean isOfOurEra(Edtf date) {
-        return Stream.of(date.lower(), date.upper(), date.sortDay())
-                .flatMap(Optional::stream)
-                .allMatch(day -> day.year() >= 1 && day.year() <= 9999);
+        return isOfOurEra(date.lower()) && isOfOurEra(date.upper()) && isOfOurEra(date.sortDay());
+    }
+
+    private static boolean isOfOurEra(Optional<CivilDay> day) {
+        return day.isEmpty() || (day.get().year() >= 1 && day.get().year() <= 9999);
     }
 
     public static Optional<String> title(Text text, Problems problems) {
@@ -62,6 +64,9 @@ public final class ValueReader {
 
     /** A text as it is shown in one line: white space at the ends is dropped, each other stretch is one space. */
     public static String oneLine(String text) {
+        if (isOneLine(text)) {
+            return text;
+        }
         var line = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             if (!Character.isWhitespace(text.charAt(i))) {
@@ -70,6 +75,19 @@ public final class ValueReader {
             }
         }
         return line.toString();
+    }
+
+    /** Whether all white space is single spaces between words, as nearly always. */
+    private static boolean isOneLine(String text) {
+        var units = text.toCharArray();
+        var before = ' ';
+        for (var unit : units) {
+            if (unit == ' ' ? before == ' ' : unit < ' ' || (unit > '~' && Character.isWhitespace(unit))) {
+                return false;
+            }
+            before = unit;
+        }
+        return before != ' ' || units.length == 0;
     }
 
     public static Optional<String> address(String name, Text text, Problems problems) {
@@ -89,17 +107,25 @@ public final class ValueReader {
     }
 
     public static List<Named> names(String field, FieldReader reader) {
-        return reader.texts(field).stream()
-                .map(text -> new Named(oneLine(text.value()), text.span()))
-                .filter(named -> !named.text().isEmpty())
-                .toList();
+        var names = new ArrayList<Named>();
+        for (var text : reader.texts(field)) {
+            var name = oneLine(text.value());
+            if (!name.isEmpty()) {
+                names.add(new Named(name, text.span()));
+            }
+        }
+        return List.copyOf(names);
     }
 
     public static List<String> lines(List<Text> texts) {
-        return texts.stream()
-                .map(text -> oneLine(text.value()))
-                .filter(line -> !line.isEmpty())
-                .toList();
+        var lines = new ArrayList<String>();
+        for (var text : texts) {
+            var line = oneLine(text.value());
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return List.copyOf(lines);
     }
 
     /** The former addresses in {@code aliases}. */

@@ -58,32 +58,59 @@ public record Fingerprint(long high, long low) {
         return hex();
     }
 
-    /** Feeds a value with its shape, so that {@code ("ab", "c")} and {@code ("a", "bc")} stay apart. */
+    /**
+     * Feeds a value with its shape, so that {@code ("ab", "c")} and {@code ("a", "bc")} stay apart. Interfaces are
+     * asked for last: whether a value has one is looked for in a list.
+     */
     private static void feed(Mixer mixer, Object value) {
         if (value instanceof String text) {
             mixer.word('t');
             mixer.text(text);
+        } else if (value instanceof Optional<?> optional) {
+            mixer.word(optional.isPresent() ? 'p' : 'o');
+            if (optional.isPresent()) {
+                feed(mixer, optional.get());
+            }
         } else if (value instanceof Fingerprint print) {
             mixer.word('f');
             mixer.word(print.high);
             mixer.word(print.low);
         } else if (value instanceof Record record) {
             var shape = Shape.of(record.getClass());
-            mixer.word('r');
-            mixer.text(shape.name());
+            mixer.word(shape.mark());
             for (var component : shape.components()) {
                 feed(mixer, component.of(record));
             }
-        } else if (value instanceof List<?> items) {
+        } else if (value instanceof Number number) {
+            feedNumber(mixer, number);
+        } else if (value instanceof Boolean flag) {
+            mixer.word(flag ? 'y' : 'x');
+        } else if (value instanceof Enum<?> constant) {
+            mixer.word('e');
+            mixer.text(constant.name());
+        } else {
+            feedMany(mixer, value);
+        }
+    }
+
+    private static void feedNumber(Mixer mixer, Number number) {
+        if (number instanceof Integer || number instanceof Long) {
+            mixer.word('n');
+            mixer.word(number.longValue());
+        } else if (number instanceof Double) {
+            mixer.word('d');
+            mixer.word(Double.doubleToLongBits(number.doubleValue()));
+        } else {
+            throw new IllegalArgumentException("not plain data: " + number.getClass());
+        }
+    }
+
+    private static void feedMany(Mixer mixer, Object value) {
+        if (value instanceof List<?> items) {
             mixer.word('l');
             mixer.word(items.size());
             for (var item : items) {
                 feed(mixer, item);
-            }
-        } else if (value instanceof Optional<?> optional) {
-            mixer.word(optional.isPresent() ? 'p' : 'o');
-            if (optional.isPresent()) {
-                feed(mixer, optional.get());
             }
         } else if (value instanceof SortedMap<?, ?> map) {
             mixer.word('m');
@@ -92,23 +119,6 @@ public record Fingerprint(long high, long low) {
                 feed(mixer, entry.getKey());
                 feed(mixer, entry.getValue());
             }
-        } else {
-            feedSmall(mixer, value);
-        }
-    }
-
-    private static void feedSmall(Mixer mixer, Object value) {
-        if (value instanceof Enum<?> constant) {
-            mixer.word('e');
-            mixer.text(constant.name());
-        } else if (value instanceof Integer || value instanceof Long) {
-            mixer.word('n');
-            mixer.word(((Number) value).longValue());
-        } else if (value instanceof Boolean flag) {
-            mixer.word(flag ? 'y' : 'x');
-        } else if (value instanceof Double number) {
-            mixer.word('d');
-            mixer.word(Double.doubleToLongBits(number));
         } else if (value instanceof Temporal time) {
             mixer.word('z');
             mixer.text(time.toString());

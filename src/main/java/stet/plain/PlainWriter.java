@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Puts numbers and texts into bytes. A text that was written before is written as its number. */
+/** Puts numbers and texts into bytes. A short text that was written before is written as its number. */
 final class PlainWriter {
 
+    /** A longer text, in UTF-16 units, is hardly ever written twice, and its hash would be found for nothing. */
+    private static final int LONG = 200;
+
     private final Map<String, Integer> texts = new HashMap<>();
-    private byte[] bytes = new byte[1024];
+    private int count;
+    private byte[] bytes = new byte[8192];
     private int length;
 
     byte[] toByteArray() {
@@ -36,11 +40,12 @@ final class PlainWriter {
     }
 
     void text(String text) {
-        var known = texts.putIfAbsent(text, texts.size());
+        var known = text.length() > LONG ? null : texts.putIfAbsent(text, count);
         if (known != null) {
             number(-1 - known);
             return;
         }
+        count++;
         var encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
         reserve(encoded.length);

@@ -18,12 +18,12 @@ public final class Shape {
     /** Found once a class. A {@link ClassValue} would do, but the first compiler makes it twice as slow as a map. */
     private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
-    private final String name;
+    private final long mark;
     private final List<Component> components;
     private final Map<String, Component> byName = new LinkedHashMap<>();
 
     private Shape(Class<?> type) {
-        name = type.getName();
+        mark = Fingerprint.of(type.getName()).low();
         for (var component : type.getRecordComponents()) {
             byName.put(component.getName(), new Component(type, component.getName()));
         }
@@ -36,8 +36,9 @@ public final class Shape {
         return known != null ? known : SHAPES.computeIfAbsent(type, Shape::new);
     }
 
-    String name() {
-        return name;
+    /** What tells records of the class from those of others in fingerprints: its name in one word. */
+    long mark() {
+        return mark;
     }
 
     List<Component> components() {

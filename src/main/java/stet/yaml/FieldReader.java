@@ -15,7 +15,6 @@ import stet.problem.YamlProblem.UnknownField;
 import stet.problem.YamlProblem.ValueTooLong;
 import stet.problem.YamlProblem.WrongShape;
 import stet.source.Span;
-import stet.yaml.YamlValue.Field;
 import stet.yaml.YamlValue.Fields;
 import stet.yaml.YamlValue.Items;
 import stet.yaml.YamlValue.Text;
@@ -47,11 +46,12 @@ public final class FieldReader {
     /** The value of a field, whatever its shape. */
     public Optional<YamlValue> any(String name) {
         asked.add(name);
-        return fields.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .map(Field::value)
-                .filter(value -> !(value instanceof Text text && text.isEmpty()))
-                .findFirst();
+        for (var field : fields.fields()) {
+            if (field.name().equals(name) && !(field.value() instanceof Text text && text.isEmpty())) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text of a field. */
