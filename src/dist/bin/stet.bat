@@ -47,7 +47,8 @@ if not defined runtime goto run
 if not defined hash goto run
 if not defined LOCALAPPDATA goto run
 if %major% lss 17 goto run
-if %major% leq 25 set "flags=%flags% -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+if %major% leq 25 set "flags=%flags% -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-LogEvents -XX:CompileCommand=quiet -XX:CompileCommand=exclude,freemarker.core.FMParserTokenManager::TokenLexicalActions"
+if %major% leq 25 if %articles% lss 500 set "flags=%flags% -XX:C1MaxInlineSize=10"
 set "classes=%LOCALAPPDATA%\stet\%runtime%-%hash%.jsa"
 set "use=-XX:SharedArchiveFile="
 set "make=-XX:ArchiveClassesAtExit="
@@ -60,10 +61,10 @@ set "make=-XX:AOTCacheOutput="
 :archive
 if exist "%classes%" set archive="%use%%classes%"
 if exist "%classes%" goto run
-rem Made in the background, by building the example; whoever is second does not begin.
+rem Made in the background, by building and serving the example; whoever is second does not begin.
 mkdir "%classes%.making" 2>nul
 if errorlevel 1 goto run
-start "" /b /low cmd /s /c ""%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %quiet% "%make%%classes%.making\classes" -jar "%jar%" -C "%home%\example" build --quiet --out "%classes%.making\site" && move "%classes%.making\classes" "%classes%" & rmdir /s /q "%classes%.making"" <nul >nul 2>&1
+start "" /b /low cmd /s /c ""%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %quiet% "%make%%classes%.making\classes" -cp "%jar%" stet.cli.Rehearsal "%home%\example" "%classes%.making\site" && move "%classes%.making\classes" "%classes%" & rmdir /s /q "%classes%.making"" <nul >nul 2>&1
 
 :run
 "%java%" %flags% %quiet% %archive% %STET_OPTS% -jar "%jar%" %*

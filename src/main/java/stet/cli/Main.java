@@ -8,49 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import stet.build.Generator;
 
 /** The program: {@code stet [-C DIR] COMMAND}. */
-@Command(
-        name = "stet",
-        synopsisHeading = "Usage: ",
-        customSynopsis = "stet [-C DIR] COMMAND",
-        description = "Builds an annotated news archive into a folder of HTML files.",
-        footer = {"", "Example:  stet -C my-archive build", "          stet help build"},
-        subcommands = CommandLine.HelpCommand.class)
-public final class Main implements Runnable {
+public final class Main {
 
     static final int DONE = 0;
     static final int CONTENT = 1;
     static final int USAGE = 2;
     static final int MACHINE = 3;
 
-    @Option(
-            names = "-C",
-            paramLabel = "DIR",
-            scope = CommandLine.ScopeType.LOCAL,
-            description = "The archive's folder, the one that holds content/ (default: here).")
-    @Nullable
-    Path root;
-
-    @Option(names = "--help", usageHelp = true, description = "Show this help.")
-    boolean help;
-
-    @Option(names = "--version", versionHelp = true, description = "Show the version.")
-    boolean version;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+    private Main() {}
 
     /** Carries out a command line, and ends the process with its status unless that is 0. */
     public static void main(String[] arguments) {
@@ -90,7 +58,7 @@ public final class Main implements Runnable {
     static int run(Machine machine, String... arguments) {
         var plain = Shortcut.command(machine, arguments);
         try {
-            return plain.isPresent() ? plain.get().call() : read(machine, arguments);
+            return plain.isPresent() ? plain.get().call() : CommandTree.read(machine, arguments);
         } catch (VirtualMachineError e) {
             machine.err().println("stet: Java has run out of memory (" + e + "). Nothing was published");
             return MACHINE;
@@ -99,66 +67,7 @@ public final class Main implements Runnable {
         }
     }
 
-    private static int read(Machine machine, String... arguments) {
-        var main = new Main();
-        var line = new CommandLine(main)
-                .addSubcommand(new BuildCommand(machine))
-                .addSubcommand(new CheckCommand(machine))
-                .addSubcommand(new ServeCommand(machine))
-                .addSubcommand(new SealCommand(machine));
-        line.getCommandSpec().version("stet " + Generator.version());
-        line.setOut(new java.io.PrintWriter(machine.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new java.io.PrintWriter(machine.err(), true, StandardCharsets.UTF_8));
-        line.setExecutionStrategy(parsed -> {
-            main.handDown(parsed);
-            return new CommandLine.RunLast().execute(parsed);
-        });
-        line.setParameterExceptionHandler((e, args) -> usage(machine, e));
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(machine, e));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.registerConverter(Path.class, Main::path);
-        return line.execute(arguments);
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new CommandLine.TypeConversionException("this machine can not read the name; set LC_ALL=C.UTF-8");
-        }
-    }
-
-    /** {@code -C} may stand before the command or after it. */
-    private void handDown(CommandLine.ParseResult parsed) {
-        if (root == null || !parsed.hasSubcommand()) {
-            return;
-        }
-        var command = parsed.subcommand().commandSpec().userObject();
-        if (command instanceof BuildCommand build) {
-            build.settings.root = root.resolve(build.settings.root);
-        } else if (command instanceof CheckCommand check) {
-            check.settings.root = root.resolve(check.settings.root);
-        } else if (command instanceof ServeCommand serve) {
-            serve.settings.root = root.resolve(serve.settings.root);
-        } else if (command instanceof SealCommand seal) {
-            seal.settings.root = root.resolve(seal.settings.root);
-        }
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(new CommandLine(this), "which command? build, check, serve or seal");
-    }
-
-    private static int usage(Machine machine, ParameterException e) {
-        machine.err().println("stet: " + e.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(
-                e, new java.io.PrintWriter(machine.err(), true, StandardCharsets.UTF_8));
-        machine.err().println("try `stet --help`");
-        return USAGE;
-    }
-
-    private static int failed(Machine machine, Exception e) {
+    static int failed(Machine machine, Exception e) {
         if (e instanceof Archives.Usage) {
             machine.err().println("stet: " + e.getMessage());
             return USAGE;
