@@ -14,20 +14,33 @@ exit /b 3
 
 :arguments
 set "folder=."
+set "out=site"
 :argument
-if "%~1"=="" goto count
-if not "%~1"=="-C" goto taken
-set "folder=%~2"
-shift
-:taken
+if "%~1"=="" goto log
+if "%~1"=="-C" set "folder=%~2"
+if "%~1"=="--out" set "out=%~2"
+if "%~1"=="-C" shift
+if "%~1"=="--out" shift
 shift
 goto argument
 
-:count
+:log
+set "log=%folder%\%out%"
+if "%out:~1,1%"==":" set "log=%out%"
+set "size=0"
+for %%f in ("%log%\..\.stet\compile.log") do if not "%%~zf"=="" set "size=%%~zf"
+set "megabytes=%size:~0,-6%"
+if not defined megabytes set "megabytes=0"
+set "built="
+if %megabytes% geq 600 set "built=yes"
+set articles=50000
+if defined built goto flags
 set articles=0
 if exist "%folder%\content\" for /f %%n in ('dir /s /b "%folder%\content\*.md" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set articles=%%n
+:flags
 set "flags=-XX:+UseParallelGC -Xmx2g"
 if %articles% lss 200000 set "flags=-XX:+UseParallelGC -Xmn192m -Xms832m -Xmx832m"
+if defined built set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn192m -Xms832m -Xmx2g"
 if %articles% lss 50000 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -Xmx1g"
 
 for %%j in ("%java%") do set "release=%%~dpj..\release"
