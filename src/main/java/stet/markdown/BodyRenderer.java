@@ -134,11 +134,16 @@ final class BodyRenderer implements NodeRenderer {
     /** The id of a block, and the class of what the sidecar says it is for. */
     private Map<String, String> id(Node block) {
         var id = walk.id(block);
-        var attributes = new LinkedHashMap<String, String>();
-        if (!id.isEmpty()) {
-            attributes.put("id", id);
-            role(block).ifPresent(role -> attributes.put("class", "role-" + role.name()));
+        if (id.isEmpty()) {
+            return Map.of();
         }
+        var role = sources.marks().roles().get(id);
+        if (role == null) {
+            return Map.of("id", id);
+        }
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("id", id);
+        attributes.put("class", "role-" + role.name());
         return attributes;
     }
 

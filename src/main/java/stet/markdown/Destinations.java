@@ -77,7 +77,9 @@ public record Destinations(SourcePath source, OutputPath page, Addresses address
 
     private static String decode(String written) {
         try {
-            var decoded = URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+            var decoded = written.indexOf('%') < 0
+                    ? written
+                    : URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
             // No name has a control character, and a screen that shows one may do as it says.
             return decoded.chars().anyMatch(Character::isISOControl)
                     ? written

@@ -44,6 +44,7 @@ public final class MarkdownReader {
         return Parser.builder()
                 .extensions(extensions)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .inlineParserFactory(QuickInlines::new)
                 .customInlineContentParserFactory(new PictureAttributes.Factory())
                 .build();
     }
