@@ -20,7 +20,6 @@ import stet.plain.Fingerprint;
 import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.source.SourceFile;
-import stet.source.SourceTree;
 
 /**
  * Makes articles of their files, or remembers what was made of them. A file whose size and time are what they were is
@@ -34,30 +33,31 @@ final class Articles {
      */
     private static final long TICK = 2_000_000_000L;
 
-    private final SourceTree tree;
+    private final SortedFiles files;
     private final Options options;
     private final Fingerprint optionsPrint;
     private final CompileLog log;
     private final Map<String, Entry> entries;
     private final boolean keeps;
 
-    /** {@code count} is how many articles there are in all: many do not fit in memory. */
-    Articles(Ground ground, Options options, CompileLog log, int count) {
-        tree = ground.tree();
+    Articles(Ground ground, SortedFiles files, Options options, CompileLog log) {
+        this.files = files;
         this.options = options;
         this.log = log;
-        keeps = count <= Stacks.AT_HAND;
+        keeps = files.articles().size() <= Stacks.AT_HAND;
         optionsPrint = options.fingerprint();
         entries = ground.remembered();
     }
 
     /** The articles of some files, in their order; what is new among them is added to the log in one go. */
-    List<Outcome<Filed>> of(List<SourceFile> files) {
-        var some = new ArrayList<Optional<Outcome<Filed>>>(files.size());
+    List<Outcome<Filed>> of(List<SourceFile> batch) {
+        var some = new ArrayList<Optional<Outcome<Filed>>>(batch.size());
         var made = new ArrayList<Made>();
         var fresh = new ArrayList<Fresh>();
-        for (var file : files) {
-            var known = known(file);
+        var heads = heads(batch);
+        for (var place = 0; place < batch.size(); place++) {
+            var file = batch.get(place);
+            var known = heads.get(place).flatMap(head -> known(file, head));
             some.add(known);
             if (known.isEmpty()) {
                 var one = made(file);
@@ -68,7 +68,7 @@ final class Articles {
         var places = fresh.isEmpty() ? List.<List<Stretch>>of() : log.add(fresh);
         var left = made.iterator();
         var placed = places.iterator();
-        var outcomes = new ArrayList<Outcome<Filed>>(files.size());
+        var outcomes = new ArrayList<Outcome<Filed>>(batch.size());
         for (var one : some) {
             outcomes.add(one.orElseGet(() -> filed(left.next(), placed)));
         }
@@ -86,14 +86,32 @@ final class Articles {
         return new Outcome<>(filed, made.problems());
     }
 
-    /** What is remembered of a file, if it is still true. */
-    private Optional<Outcome<Filed>> known(SourceFile file) {
-        var entry = entries.get(file.path().value());
-        if (entry == null) {
-            return Optional.empty();
+    /** The heads of what is remembered of some files: those that were added together are read together. */
+    private List<Optional<byte[]>> heads(List<SourceFile> batch) {
+        var stretches = new ArrayList<Stretch>();
+        for (var file : batch) {
+            var entry = entries.get(file.path().value());
+            if (entry != null) {
+                stretches.add(entry.head());
+            }
         }
-        var remembered = Remembered.FORMAT.read(log.read(entry.head()));
-        var sidecar = tree.file(SortedFiles.sidecarOf(file.path()));
+        var found = log.read(stretches).iterator();
+        var heads = new ArrayList<Optional<byte[]>>(batch.size());
+        for (var file : batch) {
+            heads.add(entries.containsKey(file.path().value()) ? Optional.of(found.next()) : Optional.empty());
+        }
+        return heads;
+    }
+
+    private List<Stretch> parts(SourceFile file) {
+        var entry = entries.get(file.path().value());
+        return entry == null ? List.of() : entry.parts();
+    }
+
+    /** What is remembered of a file, if it is still true. */
+    private Optional<Outcome<Filed>> known(SourceFile file, byte[] head) {
+        var remembered = Remembered.FORMAT.read(head);
+        var sidecar = files.sidecarOf(file);
         if (!remembered.options().equals(optionsPrint)
                 || sidecar.isPresent() != remembered.notes().isPresent()) {
             return Optional.empty();
@@ -104,12 +122,11 @@ final class Articles {
         if (!now.isOfTheSame(remembered)) {
             return Optional.empty();
         }
+        var parts = parts(file);
         if (!now.equals(remembered)) {
-            log.renew(file.path().value(), Remembered.FORMAT.write(now), entry.parts());
+            log.renew(file.path().value(), Remembered.FORMAT.write(now), parts);
         }
-        var filed = remembered
-                .gist()
-                .map(gist -> new Filed(gist, entry.parts().get(0), entry.parts().get(1), Optional.empty()));
+        var filed = remembered.gist().map(gist -> new Filed(gist, parts.get(0), parts.get(1), Optional.empty()));
         return Optional.of(new Outcome<>(filed, remembered.problems()));
     }
 
@@ -143,7 +160,7 @@ final class Articles {
         if (text.value().isEmpty()) {
             return Made.unreadable(text.problems());
         }
-        var sidecar = tree.file(SortedFiles.sidecarOf(file.path()));
+        var sidecar = files.sidecarOf(file);
         var notes = sidecar.map(Reading::read);
         if (notes.isPresent() && notes.get().value().isEmpty()) {
             return Made.unreadable(notes.get().problems());

@@ -49,6 +49,7 @@ import stet.source.SourceTree;
 import stet.source.Span;
 import stet.source.ThemeFiles;
 import stet.source.TreeReader;
+import stet.source.TreeReader.Part;
 
 /** The pipeline: reads an archive, plans its edition, renders and publishes it. Every command is a part of it. */
 public final class Build {
@@ -69,7 +70,9 @@ public final class Build {
 
     /** Looks at what is on disk, and recalls what was made of it. */
     public Ground ground(Path root) {
-        return new Ground(root, TreeReader.read(root, FOLDERS), log.entries());
+        var remembered = workers.begin(log::entries);
+        var tree = SourceTree.of(workers.map(TreeReader.parts(root, FOLDERS), Part::read));
+        return new Ground(root, tree, remembered.get(), Standing.sources(tree, log));
     }
 
     /** What is remembered of the last build of a site, if another one would make the same of the sources. */
@@ -128,7 +131,7 @@ public final class Build {
                 renderer,
                 new Looks(renderer),
                 () -> outside(archive, reading),
-                Standing.sources(tree, log),
+                ground.sources(),
                 Season.around(publication.asOf(), sources.articles()),
                 Backdrop.print(joined.get().texts(), words, publication, archive),
                 Traces.entry(ground.remembered()),

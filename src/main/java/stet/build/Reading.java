@@ -150,7 +150,7 @@ final class Reading {
         var options = optionsWith.apply(Aliases.names(entities));
         return new Sources(
                 tree,
-                articles(files.articles(), options),
+                articles(files, options),
                 this.<Prose>compiled(files.prose(), text -> ArticleCompiler.compileProse(text, addresses)),
                 entities,
                 tree.file(WorksReader.PATH)
@@ -197,8 +197,9 @@ final class Reading {
                 .toList();
     }
 
-    private Stacks articles(List<SourceFile> files, Options options) {
-        var compiling = new Articles(ground, options, log, files.size());
+    private Stacks articles(SortedFiles sorted, Options options) {
+        var files = sorted.articles();
+        var compiling = new Articles(ground, sorted, options, log);
         log.want(key -> Standing.isKey(key)
                 || Traces.isKey(key)
                 || Joins.LAST.isKey(key)

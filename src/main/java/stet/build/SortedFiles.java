@@ -1,8 +1,10 @@
 package stet.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stet.archive.Kind;
@@ -34,7 +36,8 @@ record SortedFiles(
         List<SourceFile> prose,
         List<SourceFile> entities,
         List<SourceFile> timelines,
-        List<SourceFile> events) {
+        List<SourceFile> events,
+        Map<SourcePath, SourceFile> sidecars) {
 
     private static final String SIDECAR = ".notes.yaml";
 
@@ -47,13 +50,21 @@ record SortedFiles(
 
     static SortedFiles of(SourceTree tree, Problems problems) {
         var sorted = new SortedFiles(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new HashMap<>());
         for (var file : tree.below("content")) {
-            if (file.path().extension().equals("md")) {
+            if (file.path().value().endsWith(".md")) {
                 sorted.add(file, problems);
             } else if (file.path().isBelow(EVENTS) && file.path().extension().equals("yaml")) {
                 sorted.events.add(file);
             } else {
+                if (file.path().value().endsWith(SIDECAR)) {
+                    sorted.sidecars.put(file.path(), file);
+                }
                 misplaced(file.path(), tree).ifPresent(problems::add);
             }
         }
@@ -75,10 +86,14 @@ record SortedFiles(
         }
     }
 
-    /** Where the notes on an article are. */
-    static SourcePath sidecarOf(SourcePath article) {
-        var value = article.value();
-        return new SourcePath(value.substring(0, value.length() - ".md".length()) + SIDECAR);
+    /** Where the notes on an article are, if there are any. */
+    Optional<SourceFile> sidecarOf(SourceFile article) {
+        if (sidecars.isEmpty()) {
+            return Optional.empty();
+        }
+        var value = article.path().value();
+        var path = new SourcePath(value.substring(0, value.length() - ".md".length()) + SIDECAR);
+        return Optional.ofNullable(sidecars.get(path));
     }
 
     private static Optional<Problem> misplaced(SourcePath path, SourceTree tree) {

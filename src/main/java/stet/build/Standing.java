@@ -38,7 +38,7 @@ public record Standing(
     /** What is remembered of the last build of a site, if it would come to the same now. */
     static Optional<Standing> of(Path site, Ground ground, Publication publication, CompileLog log) {
         var entry = ground.remembered().get(key(site));
-        var sources = sources(ground.tree(), log);
+        var sources = ground.sources();
         if (entry == null || sources.isEmpty()) {
             return Optional.empty();
         }

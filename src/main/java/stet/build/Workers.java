@@ -7,8 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Does one thing to many values at once. Beside it, only the server knows of threads. */
 public final class Workers implements AutoCloseable {
@@ -51,6 +53,36 @@ public final class Workers implements AutoCloseable {
         return results;
     }
 
+    /**
+     * Begins something that is wanted later, beside all else; who asks for it waits for it. What it throws is thrown
+     * then. A single worker does it only when it is asked for.
+     */
+    public <T> Supplier<T> begin(Supplier<T> work) {
+        var task = new FutureTask<T>(work::get);
+        if (count > 1) {
+            start(task);
+        }
+        return () -> {
+            if (count == 1) {
+                task.run();
+            }
+            return result(task);
+        };
+    }
+
+    /** Does something beside all else that is no loss if it is not done; a single worker does not. */
+    public void beside(Runnable work) {
+        if (count > 1) {
+            start(new FutureTask<>(work, true));
+        }
+    }
+
+    private static void start(Runnable task) {
+        var thread = new Thread(task, "stet");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** The results in the order of the values. What a function throws, this throws. */
     public <A, B> List<B> map(List<A> values, Function<A, B> function) {
         return map(values, function, Progress.UNTOLD);
@@ -87,10 +119,12 @@ public final class Workers implements AutoCloseable {
         for (var worker = 0; worker < count; worker++) {
             futures.add(threads.submit(work));
         }
+        futures.forEach(Workers::result);
+    }
+
+    private static <T> T result(Future<T> future) {
         try {
-            for (var future : futures) {
-                future.get();
-            }
+            return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

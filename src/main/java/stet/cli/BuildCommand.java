@@ -1,6 +1,7 @@
 package stet.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,13 +96,14 @@ final class BuildCommand implements Callable<Integer> {
             return rollback(site, screen);
         }
         var publication = Archives.publication(Optional.ofNullable(asOf), drafts, machine.environment(), machine.now());
+        var run = new Run(root, site, publication, screen, start);
         try (var log = log(site, screen)) {
-            return build(log, publication, root, screen, start);
+            return build(log, run);
         } catch (LogDamaged e) {
             screen.complain(DAMAGED);
             Files.delete(logOf(site));
             try (var log = log(site, screen)) {
-                return build(log, publication, root, screen, start);
+                return build(log, run);
             }
         }
     }
@@ -120,69 +122,73 @@ final class BuildCommand implements Callable<Integer> {
         return log;
     }
 
-    private int build(CompileLog log, Publication publication, Path root, Screen screen, long start)
-            throws IOException {
-        var site = root.resolve(out).normalize();
+    /** What one build is about: where, of what, and who is told. */
+    private record Run(Path root, Path site, Publication publication, Screen screen, long start) {}
+
+    private int build(CompileLog log, Run run) throws IOException {
         try (var line = machine.progress(settings);
+                var publisher = Publisher.open(run.site, Generator.mark());
                 var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line)) {
+            // What is published is looked at while nobody knows yet what will be.
+            workers.beside(() -> survey(publisher));
             var build = new Build(workers, log);
-            var ground = build.ground(root);
-            var standing = standing(build, ground, publication, site);
-            if (standing.isPresent()) {
-                line.wipe();
-                screen.show(standing.get().problems(), root);
-                close(
-                        standing.get().files(),
-                        standing.get().tally(),
-                        standing.get().problems(),
-                        screen,
-                        start);
-                return Main.DONE;
+            var ground = build.ground(run.root);
+            var standing = standing(build, ground, run, publisher);
+            if (standing.isEmpty()) {
+                return build(build, build.plan(ground, run.publication), run, publisher, line);
             }
-            var plan = build.plan(ground, publication);
-            var problems = new ArrayList<>(plan.problems());
-            var rendered = Optional.<Rendered>empty();
-            if (plan.value().isPresent() && !Archives.forbid(problems, strict)) {
-                rendered = publish(build, plan.value().get(), site, problems);
-            }
+            var same = standing.get();
             line.wipe();
-            screen.show(problems, root);
-            if (rendered.isEmpty()) {
-                refuse(line.articles(), problems, screen);
-                return Main.CONTENT;
-            }
-            build.remember(plan.value().orElseThrow(), rendered.get(), publication, problems, site);
-            if (explain) {
-                explain(rendered.get(), screen);
-            }
-            var tally = plan.value().orElseThrow().archive().tally();
-            close(rendered.get().published(), tally, problems, screen, start);
+            run.screen.show(same.problems(), run.root);
+            close(same.files(), same.tally(), same.problems(), run);
             return Main.DONE;
+        }
+    }
+
+    private int build(Build build, Outcome<Plan> plan, Run run, Publisher publisher, ProgressLine line)
+            throws IOException {
+        var problems = new ArrayList<>(plan.problems());
+        var rendered = Optional.<Rendered>empty();
+        if (plan.value().isPresent() && !Archives.forbid(problems, strict)) {
+            var outcome = build.publish(plan.value().get(), publisher);
+            problems.addAll(outcome.problems());
+            rendered = outcome.value();
+        }
+        line.wipe();
+        run.screen.show(problems, run.root);
+        if (rendered.isEmpty()) {
+            refuse(line.articles(), problems, run.screen);
+            return Main.CONTENT;
+        }
+        build.remember(plan.value().orElseThrow(), rendered.get(), run.publication, problems, run.site);
+        if (explain) {
+            explain(rendered.get(), run.screen);
+        }
+        var tally = plan.value().orElseThrow().archive().tally();
+        close(rendered.get().published(), tally, problems, run);
+        return Main.DONE;
+    }
+
+    /** If the disk fails, it does so again when what was seen is needed, and is told then. */
+    private static void survey(Publisher publisher) {
+        try {
+            publisher.survey();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** What the last build came to, where another one would come to the same. */
     private record Same(Published files, Tally tally, List<Problem> problems) {}
 
-    private Optional<Same> standing(Build build, Ground ground, Publication publication, Path site) throws IOException {
-        var last = build.standing(ground, publication, site);
+    private Optional<Same> standing(Build build, Ground ground, Run run, Publisher publisher) throws IOException {
+        var last = build.standing(ground, run.publication, run.site);
         if (last.isEmpty() || Archives.forbid(last.get().problems(), strict)) {
             return Optional.empty();
         }
-        try (var publisher = Publisher.open(site, Generator.mark())) {
-            return publisher
-                    .standing(last.get().release())
-                    .map(files -> new Same(files, last.get().tally(), last.get().problems()));
-        }
-    }
-
-    private static Optional<Rendered> publish(Build build, Plan plan, Path site, List<Problem> problems)
-            throws IOException {
-        try (var publisher = Publisher.open(site, Generator.mark())) {
-            Outcome<Rendered> outcome = build.publish(plan, publisher);
-            problems.addAll(outcome.problems());
-            return outcome.value();
-        }
+        return publisher
+                .standing(last.get().release())
+                .map(files -> new Same(files, last.get().tally(), last.get().problems()));
     }
 
     /** How many articles have mistakes, in their own files or in those of their notes. */
@@ -210,13 +216,14 @@ final class BuildCommand implements Callable<Integer> {
         screen.complain(Report.count(problems) + "; " + out + " is as it was");
     }
 
-    private void close(Published files, Tally tally, List<Problem> problems, Screen screen, long start) {
+    private void close(Published files, Tally tally, List<Problem> problems, Run run) {
+        var screen = run.screen;
         if (!problems.isEmpty()) {
             screen.say(Report.count(problems));
         }
         screen.say(tally.read() + " articles read: " + tally.published() + " published, " + tally.drafts() + " drafts, "
                 + tally.future() + " future, 0 refused");
-        var tenths = Math.round((machine.nanos() - start) / 1e8);
+        var tenths = Math.round((machine.nanos() - run.start) / 1e8);
         screen.say(files.files() + " files, " + files.written() + " of them new, " + files.kept() + " kept, "
                 + files.removed() + " removed, in " + tenths / 10 + "." + tenths % 10 + " s. Open "
                 + settings.root.resolve(out).resolve("index.html"));

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -35,6 +36,12 @@ public final class CompileLog implements AutoCloseable {
     /** A log of fewer bytes is never compacted. */
     private static final long SMALL = 1 << 20;
 
+    /** Under this key the log notes how long it was when it was last looked up how much of it is wanted. */
+    private static final String LOOKED = "looked";
+
+    /** What lies no more bytes apart is read in one go. */
+    private static final int CLOSE = 1 << 16;
+
     /** How many entries are copied at a time when a log is compacted. */
     private static final int BATCH = 64;
 
@@ -48,6 +55,7 @@ public final class CompileLog implements AutoCloseable {
     private final long began;
     private final State state;
     private Predicate<String> wanted = key -> true;
+    private volatile long looked;
 
     /** What was found where a log was looked for. */
     public enum State {
@@ -149,14 +157,46 @@ public final class CompileLog implements AutoCloseable {
         if (kept != grown) {
             scan(grown, 0, keptLength, grown.length(), entries::put);
         }
+        var last = Optional.ofNullable(entries.remove(LOOKED));
+        looked =
+                last.map(entry -> ByteBuffer.wrap(read(entry.head())).getLong()).orElse(0L);
         return entries;
     }
 
     /** The bytes of a stretch. Throws {@link LogDamaged} if they are not what was written. */
     public byte[] read(Stretch stretch) {
-        var bytes = stretch.offset() < keptLength
-                ? kept.read(stretch.offset(), stretch.length())
-                : grown.read(stretch.offset() - keptLength, stretch.length());
+        return checked(stretch, bytes(stretch.offset(), stretch.length()));
+    }
+
+    /**
+     * The bytes of some stretches, in their order; what lies close together is read in one go. Throws
+     * {@link LogDamaged} if they are not what was written.
+     */
+    public List<byte[]> read(List<Stretch> stretches) {
+        var from = Long.MAX_VALUE;
+        var to = 0L;
+        for (var stretch : stretches) {
+            from = Math.min(from, stretch.offset());
+            to = Math.max(to, stretch.offset() + stretch.length());
+        }
+        var all = new ArrayList<byte[]>(stretches.size());
+        if (to - from > CLOSE || (from < keptLength && to > keptLength)) {
+            stretches.forEach(stretch -> all.add(read(stretch)));
+            return all;
+        }
+        var whole = stretches.isEmpty() ? new byte[0] : bytes(from, (int) (to - from));
+        for (var stretch : stretches) {
+            var start = (int) (stretch.offset() - from);
+            all.add(checked(stretch, Arrays.copyOfRange(whole, start, start + stretch.length())));
+        }
+        return all;
+    }
+
+    private byte[] bytes(long offset, int length) {
+        return offset < keptLength ? kept.read(offset, length) : grown.read(offset - keptLength, length);
+    }
+
+    private static byte[] checked(Stretch stretch, byte[] bytes) {
         if (Stretch.check(bytes, 0, bytes.length) != stretch.check()) {
             throw new LogDamaged("is not what was written at " + stretch.offset());
         }
@@ -195,11 +235,14 @@ public final class CompileLog implements AutoCloseable {
         wanted = keys;
     }
 
-    /** Closes the log; where less than half of it is still wanted, it is compacted first. */
+    /**
+     * Closes the log; where less than half of it is still wanted, it is compacted first. That is looked up each time it
+     * has grown by a quarter.
+     */
     @Override
     public void close() {
         try {
-            if (kept == grown && kept.length() > SMALL) {
+            if (kept == grown && kept.length() > SMALL && kept.length() - looked > looked / 4) {
                 var entries = entries();
                 entries.keySet().removeIf(wanted.negate());
                 var live = 0L;
@@ -211,6 +254,9 @@ public final class CompileLog implements AutoCloseable {
                 }
                 if (live < kept.length() / 2) {
                     compact(entries);
+                } else {
+                    var length = ByteBuffer.allocate(Long.BYTES).putLong(kept.length());
+                    add(List.of(new Fresh(LOOKED, length.array(), List.of())));
                 }
             }
         } finally {

@@ -73,9 +73,12 @@ final class SubjectPages {
 
     private static OutputPath path(Subject subject, Wording wording, Stretch stretch) {
         var whole = subject.path(wording.prefix());
-        return stretch.unit() == Unit.ALL
-                ? whole
-                : new OutputPath(whole.value().replaceFirst("\\.html$", "/") + stretch.period() + ".html");
+        return stretch.unit() == Unit.ALL ? whole : below(whole, stretch.period());
+    }
+
+    private static OutputPath below(OutputPath whole, String period) {
+        var path = whole.value();
+        return new OutputPath(path.substring(0, path.length() - ".html".length()) + "/" + period + ".html");
     }
 
     private TagPage tag(Subject subject, Wording wording, OutputPath path, Stretch stretch, Listing listing) {

@@ -1,8 +1,10 @@
 package stet.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The files of an archive, by path, and what lies among them that can not be read. */
 public record SourceTree(SortedMap<SourcePath, SourceFile> files, List<Oddity> oddities) {
@@ -22,6 +24,21 @@ public record SourceTree(SortedMap<SourcePath, SourceFile> files, List<Oddity> o
         NAME_REFUSED,
         /** Its name differs from another one only in Unicode form. */
         NAME_TWICE
+    }
+
+    /** All that is in some trees; of two files with one path the first counts. */
+    public static SourceTree of(List<SourceTree> parts) {
+        var files = new TreeMap<SourcePath, SourceFile>();
+        var oddities = new ArrayList<Oddity>();
+        for (var part : parts) {
+            oddities.addAll(part.oddities);
+            part.files.forEach((path, file) -> {
+                if (files.putIfAbsent(path, file) != null) {
+                    oddities.add(new Oddity(path, Kind.NAME_TWICE));
+                }
+            });
+        }
+        return new SourceTree(files, List.copyOf(oddities));
     }
 
     public Optional<SourceFile> file(SourcePath path) {

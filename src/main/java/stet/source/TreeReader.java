@@ -2,14 +2,18 @@ package stet.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +32,9 @@ public final class TreeReader {
      */
     private static final char REFUSED = '\ufffd';
 
+    /** How deep folders are split: as deep as years lie in {@code content/articles}. */
+    private static final int DEEP = 2;
+
     private TreeReader() {}
 
     /**
@@ -35,24 +42,65 @@ public final class TreeReader {
      * {@link UncheckedIOException} if the disk fails.
      */
     public static SourceTree read(Path root, List<String> folders) {
-        var files = new TreeMap<SourcePath, SourceFile>();
-        var oddities = new ArrayList<Oddity>();
-        for (var folder : folders) {
-            var start = root.resolve(folder);
-            if (Files.isSymbolicLink(start)) {
-                oddities.add(new Oddity(new SourcePath(folder), Kind.SYMBOLIC_LINK));
-            } else if (Files.isDirectory(start)) {
-                walk(root, start, files, oddities);
-            }
-        }
-        return new SourceTree(files, List.copyOf(oddities));
+        return SourceTree.of(parts(root, folders).stream().map(Part::read).toList());
     }
 
-    private static void walk(Path root, Path start, SortedMap<SourcePath, SourceFile> files, List<Oddity> oddities) {
-        try {
-            Files.walkFileTree(start, new Lister(root, files, oddities));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The same in parts that may be read at once: what lies down to {@link #DEEP} folders deep is split. */
+    public static List<Part> parts(Path root, List<String> folders) {
+        var parts = new ArrayList<Part>();
+        for (var folder : folders) {
+            var start = root.resolve(folder);
+            if (Files.isSymbolicLink(start) || Files.isDirectory(start)) {
+                split(root, start, 0, parts);
+            }
+        }
+        return parts;
+    }
+
+    private static void split(Path root, Path folder, int depth, List<Part> parts) {
+        var isWhole = depth == DEEP || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+        parts.add(new Part(root, folder, isWhole));
+        if (isWhole) {
+            return;
+        }
+        try (var inside = Files.newDirectoryStream(folder, file -> isFolder(file))) {
+            for (var below : inside) {
+                split(root, below, depth + 1, parts);
+            }
+        } catch (AccessDeniedException e) {
+            // Whoever reads the part says so.
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new UncheckedIOException(
+                    e instanceof IOException io ? io : ((DirectoryIteratorException) e).getCause());
+        }
+    }
+
+    private static boolean isFolder(Path file) {
+        return !isHidden(file) && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isHidden(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(".");
+    }
+
+    /**
+     * A folder of an archive.
+     *
+     * @param isWhole whether what lies in its folders belongs to it
+     */
+    public record Part(Path root, Path folder, boolean isWhole) {
+
+        /** Lists its files. Throws {@link UncheckedIOException} if the disk fails. */
+        public SourceTree read() {
+            var files = new TreeMap<SourcePath, SourceFile>();
+            var oddities = new ArrayList<Oddity>();
+            try {
+                Files.walkFileTree(
+                        folder, Set.of(), isWhole ? Integer.MAX_VALUE : 1, new Lister(root, files, oddities));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new SourceTree(files, List.copyOf(oddities));
         }
     }
 
@@ -75,7 +123,8 @@ public final class TreeReader {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isHidden(file)) {
+            // A folder whose files are a part of their own is told as if it were a file.
+            if (isHidden(file) || attributes.isDirectory()) {
                 return FileVisitResult.CONTINUE;
             }
             var path = path(file);
@@ -103,10 +152,6 @@ public final class TreeReader {
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             oddities.add(new Oddity(path(file), Kind.UNREADABLE));
             return FileVisitResult.CONTINUE;
-        }
-
-        private static boolean isHidden(Path file) {
-            return String.valueOf(file.getFileName()).startsWith(".");
         }
 
         private SourcePath path(Path file) {

@@ -116,12 +116,28 @@ class CompileLogTest {
     }
 
     @Test
+    void whatLiesTogetherIsReadTogetherAndInTheOrderAskedFor() {
+        try (var log = CompileLog.open(file(), OWNER)) {
+            log.add(List.of(entry("a", "first"), entry("b", "second"), entry("c", "third")));
+            var entries = new TreeMap<>(log.entries());
+            var a = entries.firstEntry().getValue().head();
+            var c = entries.lastEntry().getValue().head();
+            assertThat(log.read(List.of(c, a)))
+                    .extracting(head -> new String(head, UTF_8))
+                    .containsExactly("head third", "head first");
+            var wrong = new Stretch(a.offset(), a.length(), a.check() + 1);
+            assertThatThrownBy(() -> log.read(List.of(c, wrong))).isInstanceOf(LogDamaged.class);
+            assertThat(log.read(List.of())).isEmpty();
+        }
+    }
+
+    @Test
     void twoProcessesDoNotWriteToOneLog() {
         try (var first = CompileLog.open(file(), OWNER)) {
             first.add(List.of(entry("a", "first")));
             try (var second = CompileLog.open(file(), OWNER)) {
                 var body = second.add(List.of(entry("b", "second"))).get(0);
-                assertThat(second.read(body.get(0))).isEqualTo(List.of(" body".getBytes(UTF_8)));
+                assertThat(second.read(body.get(0))).isEqualTo(" body".getBytes(UTF_8));
                 assertThat(held(second)).containsOnlyKeys("a", "b");
             }
             assertThat(held(first)).containsOnlyKeys("a");
