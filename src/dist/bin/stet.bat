@@ -80,5 +80,6 @@ if errorlevel 1 goto run
 start "" /b /low cmd /s /c ""%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %quiet% "%make%%classes%.making\classes" -cp "%jar%" stet.cli.Rehearsal "%home%\example" "%classes%.making\site" && move "%classes%.making\classes" "%classes%" & rmdir /s /q "%classes%.making"" <nul >nul 2>&1
 
 :run
-"%java%" %flags% %quiet% %archive% %STET_OPTS% -jar "%jar%" %*
+if %major% geq 24 set "flags=%flags% --enable-native-access=ALL-UNNAMED"
+"%java%" %flags% %quiet% %archive% %STET_OPTS% -cp "%jar%" stet.cli.Main %*
 exit /b %errorlevel%
