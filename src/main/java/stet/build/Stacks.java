@@ -23,8 +23,11 @@ final class Stacks extends Catalogue {
 
     static final PlainFormat<Article> FORMAT = PlainFormat.of(Article.class);
 
-    /** How many articles are at hand at most, some 300 MB of them: a power of two. */
+    /** Up to so many articles are all at hand once they were asked for, some 300 MB of them: a power of two. */
     static final int AT_HAND = 1 << 17;
+
+    /** Of more than that, so many: enough for those that stand together on pages that are made one after the other. */
+    private static final int FEW = 1 << 15;
 
     private static final int FREE = -1;
 
@@ -54,7 +57,7 @@ final class Stacks extends Catalogue {
     /** {@code some} are in the order of their sources. */
     Stacks(List<Filed> some, CompileLog log) {
         this.log = log;
-        near = new Near[Math.min(AT_HAND, above(some.size()))];
+        near = new Near[some.size() > AT_HAND ? FEW : above(some.size())];
         byBody = new int[2 * above(some.size())];
         Arrays.fill(byBody, FREE);
         filed = new ArrayList<>(some.size());

@@ -18,10 +18,12 @@ import stet.plain.Fingerprint;
 /**
  * A file that is there to be read: its path in the archive, and where it lies on disk.
  *
+ * @param root the archive's folder
+ * @param name its path below that as the disk knows it: mostly the same text, so that a million files need not have two
  * @param size in bytes
  * @param time when it was last changed, in nanoseconds since 1970
  */
-public record SourceFile(SourcePath path, Path location, long size, long time) {
+public record SourceFile(SourcePath path, Path root, String name, long size, long time) {
 
     private static final Set<OpenOption> HOW = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
@@ -37,7 +39,7 @@ public record SourceFile(SourcePath path, Path location, long size, long time) {
     /** The bytes as they are. Throws {@link UncheckedIOException} if the disk fails. */
     public byte[] bytes() {
         // A file may have been replaced by a link since it was listed.
-        try (var channel = Files.newByteChannel(location, HOW)) {
+        try (var channel = Files.newByteChannel(root.resolve(name), HOW)) {
             // One byte more than there should be, so that the end is met without another try.
             var buffer = ByteBuffer.allocate((int) channel.size() + 1);
             while (channel.read(buffer) >= 0) {

@@ -127,7 +127,8 @@ public final class TreeReader {
             if (isHidden(file) || attributes.isDirectory()) {
                 return FileVisitResult.CONTINUE;
             }
-            var path = path(file);
+            var name = name(file);
+            var path = path(name);
             if (attributes.isSymbolicLink()) {
                 oddities.add(new Oddity(path, Kind.SYMBOLIC_LINK));
             } else if (!attributes.isRegularFile()) {
@@ -137,28 +138,29 @@ public final class TreeReader {
             } else if (path.value().indexOf(REFUSED) >= 0) {
                 var isReadable = file.toString().indexOf(REFUSED) < 0;
                 oddities.add(new Oddity(path, isReadable ? Kind.NAME_REFUSED : Kind.NAME_UNREADABLE));
-            } else if (files.putIfAbsent(path, sourceFile(path, file, attributes)) != null) {
+            } else if (files.putIfAbsent(path, sourceFile(path, name, attributes)) != null) {
                 oddities.add(new Oddity(path, Kind.NAME_TWICE));
             }
             return FileVisitResult.CONTINUE;
         }
 
-        private static SourceFile sourceFile(SourcePath path, Path file, BasicFileAttributes attributes) {
+        private SourceFile sourceFile(SourcePath path, String name, BasicFileAttributes attributes) {
             var time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            return new SourceFile(path, file, attributes.size(), time);
+            return new SourceFile(path, root, name, attributes.size(), time);
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            oddities.add(new Oddity(path(file), Kind.UNREADABLE));
+            oddities.add(new Oddity(path(name(file)), Kind.UNREADABLE));
             return FileVisitResult.CONTINUE;
         }
 
-        private SourcePath path(Path file) {
-            var relative = root.relativize(file)
-                    .toString()
-                    .replace(file.getFileSystem().getSeparator(), "/");
-            return new SourcePath(isPlain(relative) ? relative : shown(relative));
+        private String name(Path file) {
+            return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        }
+
+        private static SourcePath path(String name) {
+            return new SourcePath(isPlain(name) ? name : shown(name));
         }
 
         /** Whether all of a name can stay as it is, as of most files it can. */

@@ -1,0 +1,61 @@
+package stet.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stet.testing.TestProject;
+
+/** What articles come to together is remembered as long as only words change, and no longer. */
+class JoinTest {
+
+    @TempDir
+    Path temp;
+
+    private TestProject project;
+
+    @BeforeEach
+    void build() {
+        project = TestProject.in(temp)
+                .write("content/places/yalu-river.md", "---\nnames: [Yalu River]\n---\n")
+                .write("content/articles/2019/river.md", river("places: [yalu-rivr]", "## High water\n\nIt rose."))
+                .write("content/articles/2020/bridge.md", bridge("See [the water](../2019/river.md#high-water)."));
+        var first = project.run("build");
+        assertThat(first.status()).as(first.err()).isZero();
+        assertThat(first.err()).contains("river.md:4:10: warning");
+    }
+
+    private static String river(String frontMatter, String text) {
+        return "---\ntitle: The river\ndate: 2019-03-05\n%s\n---\n%s\n".formatted(frontMatter, text);
+    }
+
+    private static String bridge(String text) {
+        return "---\ntitle: The bridge\ndate: 2020-03-05\n---\n%s\n".formatted(text);
+    }
+
+    @Test
+    void aWarningIsToldAgainAndWhereItIsNow() {
+        project.write("content/articles/2020/bridge.md", bridge("Now see [it](../2019/river.md#high-water)."));
+        assertThat(project.run("build").err()).contains("river.md:4:10: warning");
+        project.write("content/articles/2019/river.md", river("summary: Wet.\nplaces: [yalu-rivr]", "## High water"));
+        assertThat(project.run("build").err()).contains("river.md:5:10: warning");
+    }
+
+    @Test
+    void aLinkIntoATextIsLookedUpAgainWhenTheTextHasChanged() {
+        project.write("content/articles/2019/river.md", river("places: [yalu-rivr]", "## Low water\n\nIt fell."));
+        var second = project.run("build");
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.err()).contains("bridge.md:5:").contains("high-water");
+    }
+
+    @Test
+    void whoLeadsToAnArticleIsToldAfterItHasChanged() {
+        project.write(
+                "content/articles/2019/river.md", river("places: [yalu-rivr]", "## High water\n\nIt rose again."));
+        assertThat(project.run("build").status()).isZero();
+        assertThat(project.page("2019/river.html")).contains("It rose again.").contains("../2020/bridge.html");
+    }
+}
