@@ -14,9 +14,11 @@ public enum Kind {
     /** Those that are people, organizations or places. */
     public static final List<Kind> ENTITIES = List.of(PEOPLE, ORGANIZATIONS, PLACES);
 
+    private final String folder = name().toLowerCase(Locale.ROOT);
+
     /** The name of the folder, below {@code content/} as in the site, and of the field in front matter. */
     public String folder() {
-        return name().toLowerCase(Locale.ROOT);
+        return folder;
     }
 
     /** The kind whose files lie in a folder below {@code content/}. */

@@ -13,9 +13,13 @@ record Phrases(Function<String, String> table, Form form) {
     /** The pattern of a key that is the same in both forms, its places filled with names and values in turn. */
     String fill(String key, String... namesAndValues) {
         var pattern = table.apply("date." + key);
+        var first = pattern.indexOf('{');
+        if (first < 0) {
+            return pattern;
+        }
         var out = new StringBuilder(pattern.length() + 16);
         var at = 0;
-        for (var open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+        for (var open = first; open >= 0; open = pattern.indexOf('{', at)) {
             var close = pattern.indexOf('}', open);
             if (close < 0) {
                 break;

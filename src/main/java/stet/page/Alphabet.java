@@ -70,6 +70,18 @@ final class Alphabet {
 
     private static String folded(String name) {
         var decomposed = Characters.normal(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var start = 0;
+        while (start < decomposed.length() && isAscii(decomposed, start) && !isLetterOrDigit(decomposed, start)) {
+            start++;
+        }
+        var end = start;
+        while (end < decomposed.length() && isAscii(decomposed, end)) {
+            end++;
+        }
+        // Most names are ASCII, and of each pair that is sorted two are folded.
+        if (end == decomposed.length()) {
+            return decomposed.substring(start);
+        }
         var folded = new StringBuilder();
         decomposed
                 .codePoints()
@@ -77,5 +89,13 @@ final class Alphabet {
                 .dropWhile(c -> !Character.isLetterOrDigit(c))
                 .forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    private static boolean isAscii(String text, int at) {
+        return text.charAt(at) < 0x80;
+    }
+
+    private static boolean isLetterOrDigit(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at));
     }
 }

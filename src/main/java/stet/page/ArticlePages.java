@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import stet.archive.Archive.Filed;
 import stet.archive.Kind;
 import stet.article.Article;
 import stet.article.FrontMatter;
@@ -40,16 +41,17 @@ final class ArticlePages {
         var previous = neighbour(article.path(), order, position - 1);
         var next = neighbour(article.path(), order, position + 1);
         var notes = new ArticleNotes(material, article);
-        return page(index, article, article.frontMatter(), notes, new Neighbours(previous, next));
+        var filed = material.archive().filed().get(index);
+        return page(index, article, filed, notes, new Neighbours(previous, next));
     }
 
-    private ArticlePage page(
-            int index, Article article, FrontMatter frontMatter, ArticleNotes notes, Neighbours neighbours) {
+    private ArticlePage page(int index, Article article, Filed filed, ArticleNotes notes, Neighbours neighbours) {
+        var frontMatter = article.frontMatter();
         return new ArticlePage(
                 frame(article),
                 article.title(),
                 frontMatter.summary(),
-                wording(article).date(frontMatter.date()),
+                material.date(index),
                 frontMatter.updated().map(wording(article)::date),
                 frontMatter.text().label(),
                 frontMatter.credits().authors(),
@@ -58,10 +60,10 @@ final class ArticlePages {
                 frontMatter.credits().original().map(original -> original(original, wording(article))),
                 translations(article, wording(article)),
                 frontMatter.credits().contact().map(ContactPieces::of).orElse(List.of()),
-                subjects(index, Kind.TAGS),
-                subjects(index, Kind.PEOPLE),
-                subjects(index, Kind.ORGANIZATIONS),
-                subjects(index, Kind.PLACES),
+                subjects(article, Kind.TAGS, filed),
+                subjects(article, Kind.PEOPLE, filed),
+                subjects(article, Kind.ORGANIZATIONS, filed),
+                subjects(article, Kind.PLACES, filed),
                 happened(article),
                 corrections(article, wording(article)),
                 new TitleRef(article.body(), article.title()),
@@ -189,21 +191,16 @@ final class ArticlePages {
                 lang, href, words, own.map(other -> other.text(key)).orElse(""), held);
     }
 
-    private List<Link> subjects(int index, Kind kind) {
-        var article = material.article(index);
-        var filed = material.archive().filed().get(index);
-        var wording = material.wording(article.lang());
-        return filed.of(kind).stream()
-                .flatMap(id -> material.archive().subject(kind, id).stream())
-                .map(subject -> {
-                    var name = subject.name(article.lang(), material.first());
-                    var foreign = Optional.of(name.lang()).filter(lang -> !lang.equals(article.lang()));
-                    var href = material.archive().hasPage(subject, article.lang())
-                            ? article.path().linkTo(subject.path(wording.prefix()))
-                            : "";
-                    return new Link(href, name.text(), foreign);
-                })
-                .toList();
+    private List<Link> subjects(Article article, Kind kind, Filed filed) {
+        var names = new SubjectNames(material, wording(article));
+        var links = new ArrayList<Link>();
+        for (var id : filed.of(kind)) {
+            var subject = material.archive().subject(kind, id);
+            if (subject.isPresent()) {
+                links.add(names.linkIfAny(article.path(), subject.get()));
+            }
+        }
+        return links;
     }
 
     /** The corrections of an article, oldest first, each with an address of its own in the page. */

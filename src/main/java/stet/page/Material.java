@@ -82,13 +82,20 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Reads read
         return face(index).date();
     }
 
+    /** The date of an article in the words of a language, which is mostly its own. */
+    DateView date(int index, Wording wording) {
+        var article = article(index);
+        return article.lang().equals(wording.lang())
+                ? date(index)
+                : wording.date(article.frontMatter().date());
+    }
+
     /** The same article in other languages. */
     private List<LanguageLink> others(OutputPath from, Article article) {
-        var versions = versions(article);
-        if (versions.size() < 2) {
+        if (archive.versions().getOrDefault(article.stem(), List.of()).size() < 2) {
             return List.of();
         }
-        return versions.stream()
+        return versions(article).stream()
                 .filter(other -> !other.lang().equals(article.lang()))
                 .map(other -> new LanguageLink(
                         other.lang(), wording(other.lang()).text("language"), from.linkTo(other.path()), false))

@@ -98,7 +98,7 @@ final class Passages {
     private List<Passage> passages(int index) {
         var article = material.article(index);
         var page = sheet.path().linkTo(article.path());
-        var date = sheet.wording().date(article.frontMatter().date());
+        var date = material.date(index, sheet.wording());
         var passages = new ArrayList<Passage>();
         mentions(index)
                 .forEach(mention -> passages.add(new Passage(
@@ -134,7 +134,9 @@ final class Passages {
     /** Who and what is named in most of the same reports; equals in alphabetical order. */
     List<Beside> beside() {
         var names = new SubjectNames(material, sheet.wording());
+        var least = leastShown();
         return beside.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
                 .flatMap(entry -> archive.subject(entry.getKey()).stream()
                         .map(other -> names.counted(sheet.path(), other, entry.getValue())))
                 .sorted(Comparator.comparing((CountLink link) -> -link.count())
@@ -143,6 +145,13 @@ final class Passages {
                 .limit(MOST_BESIDE)
                 .map(link -> new Beside(link, (link.count() + perDot() - 1) / perDot()))
                 .toList();
+    }
+
+    /** In how many reports what is shown is named at least: most names are in one, and need no link to be sorted. */
+    private int leastShown() {
+        var counts =
+                beside.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+        return counts.length <= MOST_BESIDE ? 0 : counts[counts.length - MOST_BESIDE];
     }
 
     int perDot() {

@@ -56,10 +56,13 @@ final class Related {
 
         private final int[] articles;
         private final double[] sums;
+        private final int[] taken;
+        private int count;
 
         Scores(int most) {
             articles = new int[Integer.highestOneBit(Math.max(1, most)) * 4];
             sums = new double[articles.length];
+            taken = new int[most];
             Arrays.fill(articles, FREE);
         }
 
@@ -69,7 +72,10 @@ final class Related {
             while (articles[slot] != FREE && articles[slot] != article) {
                 slot = (slot + 1) & (articles.length - 1);
             }
-            articles[slot] = article;
+            if (articles[slot] == FREE) {
+                articles[slot] = article;
+                taken[count++] = slot;
+            }
             sums[slot] += weight;
         }
 
@@ -78,7 +84,8 @@ final class Related {
             var best = new ArrayList<Integer>(MOST);
             while (best.size() < MOST) {
                 var first = FREE;
-                for (var slot = 0; slot < articles.length; slot++) {
+                for (var i = 0; i < count; i++) {
+                    var slot = taken[i];
                     var isOther = articles[slot] != FREE && articles[slot] != index;
                     if (isOther && (first == FREE || isBefore(slot, first, index))) {
                         first = slot;

@@ -20,6 +20,13 @@ record SubjectNames(Material material, Wording wording) {
         return new Link(from.linkTo(subject.path(wording.prefix())), name(subject), foreign(subject));
     }
 
+    /** The same; its name without an address where it has no page. */
+    Link linkIfAny(OutputPath from, Subject subject) {
+        return material.archive().hasPage(subject, wording.lang())
+                ? link(from, subject)
+                : new Link("", name(subject), foreign(subject));
+    }
+
     /** The same with a number. */
     CountLink counted(OutputPath from, Subject subject, int count) {
         return new CountLink(from.linkTo(subject.path(wording.prefix())), name(subject), foreign(subject), count);

@@ -1,5 +1,6 @@
 package stet.page;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import stet.date.CivilDay;
@@ -17,7 +18,9 @@ final class Wording {
     Wording(Words words, String prefix) {
         this.words = words;
         this.prefix = prefix;
-        dates = new DateWords(words::text);
+        // Each date asks for some six of them, and a sorted map compares ten keys for each.
+        var texts = new HashMap<>(words.texts());
+        dates = new DateWords(key -> texts.getOrDefault(key, key));
     }
 
     String lang() {

@@ -8,6 +8,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ final class PlainModels implements ObjectWrapper {
 
     PlainModels(Bodies bodies) {
         this.bodies = bodies;
+    }
+
+    /** A record as a hash of its components. */
+    TemplateModel of(Record record) {
+        return new Components(record);
     }
 
     /** Classes are asked for before interfaces, which cost the first compiler a search: 2 % of 10,000 articles. */
@@ -90,14 +96,23 @@ final class PlainModels implements ObjectWrapper {
             return new SimpleScalar(Sentence.first(block, MAX_EXCERPT));
         }
         if (value instanceof RowsRef rows) {
-            return new Items(bodies.body(rows.fingerprint()).blocks().stream()
-                    .map(PlainModels::row)
-                    .toList());
+            return new Items(rows(bodies.body(rows.fingerprint())));
         }
         return null;
     }
 
+    private static List<Row> rows(Body body) {
+        var rows = new ArrayList<Row>(body.blocks().size());
+        for (var block : body.blocks()) {
+            rows.add(row(block));
+        }
+        return rows;
+    }
+
     private static Row row(Body.Block block) {
+        if (block.footnotes().isEmpty()) {
+            return new Row(new Markup(block.html()), block.notes(), List.of());
+        }
         var footnotes = block.footnotes().stream()
                 .map(one -> new FootnoteRow(
                         one.footnote().number(),

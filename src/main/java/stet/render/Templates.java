@@ -6,10 +6,11 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -22,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +50,15 @@ public final class Templates {
     private final ThemeFiles theme;
     private final Configuration configuration;
     private final Closures closures;
-    private final SortedMap<String, Map<String, Object>> shared = new TreeMap<>();
+    private final PlainModels models;
+    private final Map<String, Map<String, TemplateModel>> shared = new HashMap<>();
     private final Map<String, Fingerprint> sitePrints = new HashMap<>();
     private final Map<String, Template> read = new ConcurrentHashMap<>();
 
     private Templates(ThemeFiles theme, Bodies bodies) {
         this.theme = theme;
-        configuration = configure(theme, bodies);
+        models = new PlainModels(bodies);
+        configuration = configure(theme, models);
         closures = new Closures(theme);
     }
 
@@ -68,9 +70,9 @@ public final class Templates {
             ThemeFiles theme, Bodies bodies, SortedMap<String, SiteView> sites, SortedMap<String, Words> words) {
         var templates = new Templates(theme, bodies);
         sites.forEach((lang, site) -> {
-            var variables = new HashMap<String, Object>();
+            var variables = new HashMap<String, TemplateModel>();
             var texts = Objects.requireNonNull(words.get(lang));
-            variables.put("site", site);
+            variables.put("site", templates.models.of(site));
             variables.putAll(new WordModels(texts).functions());
             variables.put("same", new Same());
             templates.shared.put(lang, variables);
@@ -103,16 +105,34 @@ public final class Templates {
         if (template.value().isEmpty()) {
             return new Outcome<>(Optional.empty(), template.problems());
         }
-        var variables = new HashMap<>(shared.getOrDefault(page.frame().lang(), Map.of()));
-        variables.put("page", page);
         var out = new Utf8Writer();
         try {
-            template.value().get().process(new SimpleHash(variables, configuration.getObjectWrapper()), out);
+            template.value()
+                    .get()
+                    .process(
+                            new Root(
+                                    models.of((Record) page),
+                                    shared.getOrDefault(page.frame().lang(), Map.of())),
+                            out);
             return Outcome.of(out.toByteArray());
         } catch (TemplateException e) {
             return Outcome.failed(failed(e, page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a template sees: the page, and what all pages of its language have. */
+    private record Root(TemplateModel page, Map<String, TemplateModel> shared) implements TemplateHashModel {
+
+        @Override
+        public @Nullable TemplateModel get(String name) {
+            return name.equals("page") ? page : shared.get(name);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
         }
     }
 
@@ -196,10 +216,10 @@ public final class Templates {
         System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
     }
 
-    private static Configuration configure(ThemeFiles theme, Bodies bodies) {
+    private static Configuration configure(ThemeFiles theme, PlainModels models) {
         var settings = new Configuration(Configuration.VERSION_2_3_34);
         settings.setTemplateLoader(new Loader(theme));
-        settings.setObjectWrapper(new PlainModels(bodies));
+        settings.setObjectWrapper(models);
         settings.setOutputFormat(Html.FORMAT);
         settings.setRecognizeStandardFileExtensions(false);
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
