@@ -38,7 +38,7 @@ if defined built goto flags
 set articles=0
 if exist "%folder%\content\" for /f %%n in ('dir /s /b "%folder%\content\*.md" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set articles=%%n
 :flags
-set "flags=-XX:+UseParallelGC -Xmx2g"
+set "flags=-XX:+UseParallelGC -Xmn256m -Xmx2g"
 if %articles% lss 200000 set "flags=-XX:+UseParallelGC -Xmn192m -Xms832m -Xmx832m"
 if defined built set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn192m -Xms832m -Xmx2g"
 if %articles% lss 50000 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -Xmx1g"
