@@ -27,6 +27,9 @@ record Corpus(int articles, int tags, int notes, int names) {
     private static final int MINUTES = (int) (20.8 * 365.25 * 24 * 60);
     private static final Vocabulary WORDS = new Vocabulary(SEED);
 
+    /** So many paragraphs even the shortest article has. */
+    private static final int FEWEST_BLOCKS = 4;
+
     /** Who is to read it. */
     enum Form {
         STET,
@@ -188,7 +191,7 @@ record Corpus(int articles, int tags, int notes, int names) {
             out.append("- id: n")
                     .append(i)
                     .append("\n  type: comment\n  block: p")
-                    .append(i + 1);
+                    .append(1 + i % FEWEST_BLOCKS);
             out.append("\n  author: Desk\n  date: 2026-01-0").append(1 + i % 9);
             out.append("\n  body: ")
                     .append(capitalized(WORDS.word(random) + " " + WORDS.word(random)))

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -78,8 +79,13 @@ record Manifest(String generator, List<Look> looks, PathTable paths, FileTable f
 
     /** Writes it so that it is on disk, wholly or not at all. */
     void write(Path file) throws IOException {
-        // They were numbered as they came; in order they are the same in each build.
-        var inOrder = new ArrayList<>(looks);
+        // They were numbered as they came, and some may be of no file any more; in order they are the same in each
+        // build.
+        var used = new HashSet<Look>();
+        for (var i = 0; i < size(); i++) {
+            used.add(looks.get(files.look(i)));
+        }
+        var inOrder = new ArrayList<>(used);
         inOrder.sort(Comparator.comparing(
                 look -> look.templates().hex() + look.site().hex()));
         var numbers = looks.stream().mapToInt(inOrder::indexOf).toArray();

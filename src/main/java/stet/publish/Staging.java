@@ -54,8 +54,14 @@ public final class Staging {
         this.wanted = wanted;
         this.slots = slots;
         live = Survey.of(place.site(), slots.live(), wanted);
-        files = new FileTable(wanted.size());
         states = new byte[wanted.size()];
+        if (live.hasSamePaths()) {
+            // What is published is asked for only before something else is entered in its place.
+            files = live.manifest().files();
+            looks.addAll(live.manifest().looks());
+        } else {
+            files = new FileTable(wanted.size());
+        }
     }
 
     /** What Stet published before and readers will no longer find. */
@@ -81,19 +87,25 @@ public final class Staging {
     }
 
     Optional<Reason> missing(int file, Fingerprint print, Look look) {
-        files.put(file, print, number(look));
         if (live.vouches(file, print, look)) {
-            files.putTime(file, live.time(file));
+            enter(file, print, look, live.time(file));
             states[file] = PUBLISHED;
             return Optional.empty();
         }
         if (spare().vouches(file, print, look)) {
-            files.putTime(file, spare().time(file));
+            enter(file, print, look, spare().time(file));
             states[file] = IN_SPARE;
             return Optional.empty();
         }
+        var reason = live.reason(file, print, look);
+        files.put(file, print, number(look));
         states[file] = MISSING;
-        return Optional.of(live.reason(file, print, look));
+        return Optional.of(reason);
+    }
+
+    private void enter(int file, Fingerprint print, Look look, long time) {
+        files.put(file, print, number(look));
+        files.putTime(file, time);
     }
 
     /**
