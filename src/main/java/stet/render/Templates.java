@@ -54,6 +54,7 @@ public final class Templates {
     private final Map<String, Map<String, TemplateModel>> shared = new HashMap<>();
     private final Map<String, Fingerprint> sitePrints = new HashMap<>();
     private final Map<String, Template> read = new ConcurrentHashMap<>();
+    private volatile boolean begun;
 
     private Templates(ThemeFiles theme, Bodies bodies) {
         this.theme = theme;
@@ -99,8 +100,24 @@ public final class Templates {
         return sitePrints.getOrDefault(lang, Fingerprint.of(lang));
     }
 
-    /** Renders a page. */
+    /**
+     * Renders a page. The first one is rendered while all others wait: they begin with the same parts, and of 20
+     * articles a fifth of all reading of templates was that two threads read these at once.
+     */
     Outcome<byte[]> render(HtmlPage page) {
+        if (!begun) {
+            synchronized (this) {
+                if (!begun) {
+                    var first = rendered(page);
+                    begun = true;
+                    return first;
+                }
+            }
+        }
+        return rendered(page);
+    }
+
+    private Outcome<byte[]> rendered(HtmlPage page) {
         var template = template(page.template(), Span.startOf(ThemeFiles.path(page.template())));
         if (template.value().isEmpty()) {
             return new Outcome<>(Optional.empty(), template.problems());
