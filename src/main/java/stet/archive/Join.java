@@ -1,5 +1,6 @@
 package stet.archive;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
@@ -60,8 +61,9 @@ public record Join(
             all[2 * index] = gist.ties();
             all[2 * index + 1] = status.of(gist);
         }
-        return Fingerprint.of(
-                List.of(List.of(all), List.copyOf(sources.tree().files().keySet())));
+        var files = new ArrayList<SourcePath>();
+        sources.tree().below("content").forEach(file -> files.add(file.path()));
+        return Fingerprint.of(List.of(List.of(all), files));
     }
 
     /**
