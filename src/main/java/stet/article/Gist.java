@@ -13,7 +13,6 @@ import stet.source.SourceText;
  *
  * @param embargo the time before which it is not published here
  * @param hasNotes whether it has notes or sources of its own, told of or not
- * @param hasEvents whether it says which events it reports
  * @param hasCorrections whether anything about it was corrected
  * @param hasAliases whether it has former addresses
  * @param body the fingerprint of the HTML
@@ -28,7 +27,6 @@ public record Gist(
         boolean draft,
         Optional<Instant> embargo,
         boolean hasNotes,
-        boolean hasEvents,
         boolean hasCorrections,
         boolean hasAliases,
         Fingerprint body,
@@ -46,7 +44,6 @@ public record Gist(
                 frontMatter.draft(),
                 frontMatter.embargo(),
                 !article.notes().isEmpty() || !article.sources().isEmpty(),
-                !frontMatter.subjects().events().isEmpty(),
                 !frontMatter.corrections().isEmpty(),
                 !frontMatter.aliases().isEmpty(),
                 article.body(),

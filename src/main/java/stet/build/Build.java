@@ -2,14 +2,12 @@ package stet.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -31,7 +29,6 @@ import stet.markdown.Marks.FootnoteWords;
 import stet.mention.Names;
 import stet.page.Arrangement;
 import stet.page.Asset;
-import stet.page.Planned;
 import stet.page.Planner;
 import stet.plain.Fingerprint;
 import stet.problem.Outcome;
@@ -204,9 +201,7 @@ public final class Build {
      */
     public Outcome<Rendered> publish(Plan plan, Publisher publisher) throws IOException {
         var making = new Making(
-                plan,
-                Traces.recall(plan, log),
-                publisher.stage(new Paths(plan.edition().pages())));
+                plan, Traces.recall(plan, log), publisher.stage(plan.edition().paths()));
         var batches = IntStream.range(0, making.batches()).boxed().toList();
         workers.progress().begin(Phase.PAGES, plan.edition().pages().size());
         var done = workers.map(batches, batch -> {
@@ -225,26 +220,6 @@ public final class Build {
         making.traces(done.stream().map(Done::traces).toList()).ifPresent(traces -> traces.remember(log));
         var pages = done.stream().flatMap(some -> some.rendered().stream()).toList();
         return problems.outcome(new Rendered(published, pages, publisher.release()));
-    }
-
-    /** The paths of an edition. */
-    private static final class Paths extends AbstractList<OutputPath> implements RandomAccess {
-
-        private final List<Planned> pages;
-
-        Paths(List<Planned> pages) {
-            this.pages = pages;
-        }
-
-        @Override
-        public OutputPath get(int index) {
-            return pages.get(index).path();
-        }
-
-        @Override
-        public int size() {
-            return pages.size();
-        }
     }
 
     /** The files that are published as they are, with the paths they go to. */

@@ -12,6 +12,7 @@ import stet.log.LogDamaged;
 import stet.log.Stretch;
 import stet.plain.Fingerprint;
 import stet.plain.PlainFormat;
+import stet.plain.Sorted;
 import stet.source.SourcePath;
 
 /**
@@ -131,20 +132,7 @@ final class Stacks extends Catalogue {
 
     @Override
     public Optional<Integer> index(SourcePath source) {
-        var low = 0;
-        var high = filed.size() - 1;
-        while (low <= high) {
-            var middle = (low + high) >>> 1;
-            var order = gist(middle).source().compareTo(source);
-            if (order == 0) {
-                return Optional.of(middle);
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Optional.empty();
+        var index = Sorted.index(filed.size(), number -> gist(number).source(), source);
+        return index == Sorted.NONE ? Optional.empty() : Optional.of(index);
     }
 }

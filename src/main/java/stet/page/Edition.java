@@ -3,6 +3,7 @@ package stet.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import stet.plain.Sorted;
 import stet.site.OutputPath;
 
 /**
@@ -13,22 +14,14 @@ import stet.site.OutputPath;
  */
 public record Edition(SortedMap<String, SiteView> sites, List<Planned> pages, Reads reads, Arrangement arrangement) {
 
+    /** The paths of the pages. */
+    public List<OutputPath> paths() {
+        return new Paths(pages);
+    }
+
     /** The page that is planned at a path. */
     public Optional<Planned> page(OutputPath path) {
-        var low = 0;
-        var high = pages.size() - 1;
-        while (low <= high) {
-            var middle = (low + high) >>> 1;
-            var order = pages.get(middle).path().compareTo(path);
-            if (order == 0) {
-                return Optional.of(pages.get(middle));
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Optional.empty();
+        var index = Sorted.index(pages.size(), number -> pages.get(number).path(), path);
+        return index == Sorted.NONE ? Optional.empty() : Optional.of(pages.get(index));
     }
 }

@@ -1,12 +1,10 @@
 package stet.page;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.archive.Archive;
@@ -148,26 +146,6 @@ public final class Planner {
         var order = new ArrayList<>(Postings.range(pages.size()));
         order.sort(Comparator.comparing(number -> pages.get(number).path()));
         return new Arrangement(paths, Postings.of(order));
-    }
-
-    /** The paths of pages. */
-    private static final class Paths extends AbstractList<String> implements RandomAccess {
-
-        private final List<Planned> pages;
-
-        Paths(List<Planned> pages) {
-            this.pages = pages;
-        }
-
-        @Override
-        public String get(int index) {
-            return pages.get(index).path().value();
-        }
-
-        @Override
-        public int size() {
-            return pages.size();
-        }
     }
 
     private void addArticles() {

@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import stet.plain.Sorted;
 import stet.site.OutputPath;
 
 /**
  * Paths in order, each with its number. A large edition has millions, so of each only that is kept in which it differs
- * from the one before: how many bytes they share, how many follow, and these. That makes 13 bytes a path, not 100.
+ * from the one before: how many bytes they share, how many follow, and these. That makes some 8 bytes a path, not 100.
  */
 final class PathTable {
 
@@ -67,32 +68,15 @@ final class PathTable {
         return this == other || (size == other.size && Arrays.equals(bytes, other.bytes));
     }
 
-    /** Hears of a path that is in two tables the numbers it has in each. */
-    interface Pair {
-        void accept(int here, int there);
-    }
-
     /** Goes through this table and another one, and tells of each path that is in both. */
-    void match(PathTable other, Pair pair) {
+    void match(PathTable other, Sorted.Pair pair) {
         if (isSame(other)) {
             for (var file = 0; file < size; file++) {
                 pair.accept(file, file);
             }
             return;
         }
-        var ours = reader();
-        var theirs = other.reader();
-        var there = 0;
-        var path = other.size > 0 ? theirs.path(0) : "";
-        for (var file = 0; file < size && there < other.size; file++) {
-            var sought = ours.path(file);
-            while (there < other.size && path.compareTo(sought) < 0) {
-                path = ++there < other.size ? theirs.path(there) : "";
-            }
-            if (there < other.size && path.equals(sought)) {
-                pair.accept(file, there);
-            }
-        }
+        Sorted.match(size, reader()::path, other.size, other.reader()::path, pair);
     }
 
     Reader reader() {

@@ -2,9 +2,11 @@ package stet.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stet.plain.Sorted;
 import stet.site.OutputPath;
 
 /**
@@ -15,7 +17,7 @@ final class Wanted {
 
     private static final String GIT = ".git";
 
-    static final int NONE = -1;
+    static final int NONE = Sorted.NONE;
 
     private final String generator;
     private final List<OutputPath> paths;
@@ -85,35 +87,19 @@ final class Wanted {
 
     /** The number of the file at a path; -1 if the edition has none there. */
     int index(String path) {
-        var low = 0;
-        var high = paths.size() - 1;
-        while (low <= high) {
-            var middle = (low + high) >>> 1;
-            var order = paths.get(middle).value().compareTo(path);
-            if (order == 0) {
-                return middle;
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return NONE;
+        return Sorted.index(paths.size(), file -> paths.get(file).value(), path);
     }
 
     /** The numbers that the edition's files have in a table; -1 for those that it lacks. */
     int[] numbersIn(PathTable table) {
         var numbers = new int[paths.size()];
-        var reader = table.reader();
-        var there = 0;
-        var path = table.size() > 0 ? reader.path(0) : "";
-        for (var file = 0; file < numbers.length; file++) {
-            var ours = paths.get(file).value();
-            var order = -1;
-            while (there < table.size() && (order = path.compareTo(ours)) < 0) {
-                there++;
-                path = there < table.size() ? reader.path(there) : "";
-            }
-            numbers[file] = there < table.size() && order == 0 ? there : NONE;
-        }
+        Arrays.fill(numbers, NONE);
+        Sorted.match(
+                numbers.length,
+                file -> paths.get(file).value(),
+                table.size(),
+                table.reader()::path,
+                (file, there) -> numbers[file] = there);
         return numbers;
     }
 
