@@ -2,15 +2,19 @@ package stet.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stet.plain.Postings;
 
 /** Does one thing to many values at once. Beside it, only the server knows of threads. */
 public final class Workers implements AutoCloseable {
@@ -21,7 +25,9 @@ public final class Workers implements AutoCloseable {
     /** How often each worker comes to take some: often enough that all end together. */
     private static final int TURNS = 16;
 
+    /** How many work together, whoever asks among them. */
     private final int count;
+
     private final Progress progress;
     private final ExecutorService threads;
 
@@ -33,7 +39,7 @@ public final class Workers implements AutoCloseable {
     public Workers(int count, Progress progress) {
         this.count = count;
         this.progress = progress;
-        threads = Executors.newFixedThreadPool(count, task -> {
+        threads = Executors.newFixedThreadPool(Math.max(1, count - 1), task -> {
             var thread = new Thread(task, "stet");
             thread.setDaemon(true);
             return thread;
@@ -70,6 +76,14 @@ public final class Workers implements AutoCloseable {
         };
     }
 
+    /** Does something for each of the numbers from 0 to below {@code end}. What it throws, this throws. */
+    public void each(int end, IntConsumer action) {
+        map(Postings.range(end), number -> {
+            action.accept(number);
+            return true;
+        });
+    }
+
     /** Does something beside all else that is no loss if it is not done; a single worker does not. */
     public void beside(Runnable work) {
         if (count > 1) {
@@ -88,38 +102,89 @@ public final class Workers implements AutoCloseable {
         return map(values, function, Progress.UNTOLD);
     }
 
+    /**
+     * Whoever asks does some of the work, and waits only for what others have begun: so a worker may ask, too, while
+     * all others are at something else.
+     */
     private <A, B> List<B> map(List<A> values, Function<A, B> function, Progress told) {
-        var results = new ArrayList<List<B>>();
         var size = Math.min(BATCH, values.size() / (count * TURNS) + 1);
-        var batches = (values.size() + size - 1) / size;
-        for (var batch = 0; batch < batches; batch++) {
-            results.add(List.of());
+        var round = new Round<>(values, function, size, told);
+        for (var helper = 1; helper < Math.min(count, round.batches); helper++) {
+            threads.execute(round);
         }
-        var next = new AtomicInteger();
-        Callable<Boolean> work = () -> {
-            for (var batch = next.getAndIncrement(); batch < batches; batch = next.getAndIncrement()) {
-                var some = values.subList(batch * size, Math.min(values.size(), (batch + 1) * size));
-                var done = new ArrayList<B>(some.size());
-                for (var value : some) {
-                    done.add(function.apply(value));
-                }
-                results.set(batch, done);
-                told.advance(done.size());
-            }
-            return true;
-        };
-        await(work);
-        var all = new ArrayList<B>(values.size());
-        results.forEach(all::addAll);
-        return all;
+        round.run();
+        return round.results();
     }
 
-    private void await(Callable<Boolean> work) {
-        var futures = new ArrayList<Future<Boolean>>();
-        for (var worker = 0; worker < count; worker++) {
-            futures.add(threads.submit(work));
+    /** One thing that is done to many values, some of them at a time, by all who come to take part. */
+    private static final class Round<A, B> implements Runnable {
+
+        private final List<A> values;
+        private final Function<A, B> function;
+        private final Progress told;
+        private final int size;
+        private final int batches;
+        private final List<List<B>> results = new ArrayList<>();
+        private final AtomicInteger next = new AtomicInteger();
+        private final CountDownLatch left;
+        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+        Round(List<A> values, Function<A, B> function, int size, Progress told) {
+            this.values = values;
+            this.function = function;
+            this.told = told;
+            this.size = size;
+            batches = (values.size() + size - 1) / size;
+            left = new CountDownLatch(batches);
+            for (var batch = 0; batch < batches; batch++) {
+                results.add(List.of());
+            }
         }
-        futures.forEach(Workers::result);
+
+        @Override
+        public void run() {
+            for (var batch = next.getAndIncrement(); batch < batches; batch = next.getAndIncrement()) {
+                try {
+                    if (failure.get() == null) {
+                        take(batch);
+                    }
+                } catch (RuntimeException | Error e) {
+                    failure.compareAndSet(null, e);
+                } finally {
+                    left.countDown();
+                }
+            }
+        }
+
+        private void take(int batch) {
+            var some = values.subList(batch * size, Math.min(values.size(), (batch + 1) * size));
+            var done = new ArrayList<B>(some.size());
+            for (var value : some) {
+                done.add(function.apply(value));
+            }
+            results.set(batch, done);
+            told.advance(done.size());
+        }
+
+        /** Waits for all, and throws what any of them has thrown. */
+        List<B> results() {
+            try {
+                left.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+            var thrown = failure.get();
+            if (thrown instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (thrown != null) {
+                throw new IllegalStateException(thrown);
+            }
+            var all = new ArrayList<B>(values.size());
+            results.forEach(all::addAll);
+            return all;
+        }
     }
 
     private static <T> T result(Future<T> future) {

@@ -127,8 +127,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private int build(CompileLog log, Run run) throws IOException {
         try (var line = machine.progress(settings);
-                var publisher = Publisher.open(run.site, Generator.mark());
-                var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line)) {
+                var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line);
+                var publisher = Publisher.open(run.site, Generator.mark(), workers::each)) {
             // What is published is looked at while nobody knows yet what will be.
             workers.beside(() -> survey(publisher));
             var build = new Build(workers, log);

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import stet.plain.Fingerprint;
@@ -27,12 +26,10 @@ import stet.publish.Folders.Folder;
 
 /**
  * What a folder holds of what its manifest says, and what else. A file is looked at once, and its folder is only listed
- * where its {@link Marks mark} does not tell what is in it. All cores do it, for nothing in it waits for anything else.
+ * where its {@link Marks mark} does not tell what is in it. A whole crew may do it: nothing in it waits for anything
+ * else.
  */
 final class Inventory {
-
-    /** So few folders are looked at before other threads have begun. */
-    private static final int FEW = 200;
 
     private static final byte ABSENT = 0;
     private static final byte CHANGED = 1;
@@ -60,11 +57,11 @@ final class Inventory {
      *
      * @param sure which files need no look as long as their folder has its mark
      */
-    static Inventory of(Path root, Manifest manifest, Known known, IntPredicate sure) {
+    static Inventory of(Path root, Manifest manifest, Known known, IntPredicate sure, Crew crew) {
         var inventory = new Inventory(root, manifest);
-        var folders = inventory.realFolders(
-                Folders.of(manifest.size(), manifest.paths().reader()::path));
-        each(folders.size(), i -> inventory.lookInto(folders.get(i), known, sure));
+        var ours = Folders.of(manifest.size(), manifest.paths().reader()::path);
+        var folders = inventory.realFolders(ours, crew);
+        crew.each(folders.size(), i -> inventory.lookInto(folders.get(i), known, sure));
         return inventory;
     }
 
@@ -105,11 +102,11 @@ final class Inventory {
     /** A folder of ours that is there. */
     private record Real(Folder folder, Path path, Disk.Seen seen) {}
 
-    private List<Real> realFolders(Folders ours) {
+    private List<Real> realFolders(Folders ours, Crew crew) {
         var all = new ArrayList<>(ours.all());
         var seen = new ArrayList<Optional<Real>>();
         all.forEach(folder -> seen.add(Optional.empty()));
-        each(all.size(), i -> seen.set(i, see(all.get(i))));
+        crew.each(all.size(), i -> seen.set(i, see(all.get(i))));
         var real = new ArrayList<Real>();
         for (var folder : seen) {
             // What lies beyond a symbolic link is none of ours.
@@ -221,10 +218,5 @@ final class Inventory {
                 strayFolders.add(path.resolve(inner));
             }
         }.start();
-    }
-
-    private static void each(int size, IntConsumer action) {
-        var all = IntStream.range(0, size);
-        (size < FEW ? all : all.parallel()).forEach(action);
     }
 }

@@ -17,7 +17,7 @@ import stet.publish.Folders.Folder;
 /**
  * Folders as they were when they held what we put there and nothing else. A mark tells apart where a folder lies, its
  * number, its times and the names in it. Names can not come or go without a new time, so a folder that still has its
- * mark need not be listed. To list 250,000 names takes half a second.
+ * mark need not be listed.
  *
  * <p>Where a file system has no such numbers and times, no folder has a mark, and all are listed.
  */

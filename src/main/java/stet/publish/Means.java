@@ -12,8 +12,9 @@ import java.util.function.Consumer;
  * @param steps hears the name of each step that is about to change something on disk
  * @param mirrored from how many files on a first release is made ready twice, to be changed next time. A thousand links
  *     take 0.02 s on a disk, and as much as that then
+ * @param crew looks at files, several at once if it can
  */
-record Means(BiPredicate<Path, Path> swap, Consumer<String> steps, int mirrored) {
+record Means(BiPredicate<Path, Path> swap, Consumer<String> steps, int mirrored, Crew crew) {
 
     private static final int MANY = 10_000;
 
@@ -22,8 +23,13 @@ record Means(BiPredicate<Path, Path> swap, Consumer<String> steps, int mirrored)
         this(swap, steps, MANY);
     }
 
-    static Means ofThisMachine() {
-        return new Means(NativeCalls::exchange, step -> {});
+    /** Files are looked at one by one. */
+    Means(BiPredicate<Path, Path> swap, Consumer<String> steps, int mirrored) {
+        this(swap, steps, mirrored, Crew.ALONE);
+    }
+
+    static Means ofThisMachine(Crew crew) {
+        return new Means(NativeCalls::exchange, step -> {}, MANY, crew);
     }
 
     void step(String name) {

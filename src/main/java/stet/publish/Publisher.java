@@ -24,7 +24,7 @@ public final class Publisher implements AutoCloseable {
         this.generator = generator;
         this.means = means;
         this.lock = lock;
-        slots = new Slots(place);
+        slots = new Slots(place, means);
     }
 
     /**
@@ -48,7 +48,12 @@ public final class Publisher implements AutoCloseable {
      * @throws Refused when {@code out} can not be published to
      */
     public static Publisher open(Path out, String generator) throws IOException {
-        return open(out, generator, Means.ofThisMachine());
+        return open(out, generator, Crew.ALONE);
+    }
+
+    /** The same with a crew that looks at files. */
+    public static Publisher open(Path out, String generator, Crew crew) throws IOException {
+        return open(out, generator, Means.ofThisMachine(crew));
     }
 
     static Publisher open(Path out, String generator, Means means) throws IOException {
@@ -79,7 +84,7 @@ public final class Publisher implements AutoCloseable {
 
     private synchronized Staging stage(Wanted wanted) throws IOException {
         var looked = slots;
-        slots = new Slots(place);
+        slots = new Slots(place, means);
         return new Staging(place, means, wanted, looked);
     }
 

@@ -13,12 +13,14 @@ import stet.publish.Inventory.Known;
 final class Slots {
 
     private final Place place;
+    private final Crew crew;
     private Optional<Known> known = Optional.empty();
     private Optional<Slot> live = Optional.empty();
     private Optional<Slot> spare = Optional.empty();
 
-    Slots(Place place) {
+    Slots(Place place, Means means) {
         this.place = place;
+        crew = means.crew();
     }
 
     /** A folder: what its manifest says, and what is in it. */
@@ -27,7 +29,7 @@ final class Slots {
     synchronized Slot live() throws IOException {
         if (live.isEmpty()) {
             var manifest = Manifest.read(place.manifest()).orElse(Manifest.NONE);
-            live = Optional.of(new Slot(manifest, Inventory.of(place.site(), manifest, known(), file -> false)));
+            live = Optional.of(new Slot(manifest, Inventory.of(place.site(), manifest, known(), file -> false, crew)));
         }
         return live.get();
     }
@@ -46,10 +48,10 @@ final class Slots {
     private Slot lookAtSpare() throws IOException {
         var manifest = Manifest.read(place.spareManifest());
         if (manifest.isEmpty()) {
-            return new Slot(Manifest.NONE, Inventory.of(place.spare(), Manifest.NONE, known(), file -> false));
+            return new Slot(Manifest.NONE, Inventory.of(place.spare(), Manifest.NONE, known(), file -> false, crew));
         }
         var sharing = manifest.get().sharing(live().manifest().paths());
-        return new Slot(sharing, Inventory.of(place.spare(), sharing, known(), linked(sharing)::get));
+        return new Slot(sharing, Inventory.of(place.spare(), sharing, known(), linked(sharing)::get, crew));
     }
 
     private Known known() throws IOException {

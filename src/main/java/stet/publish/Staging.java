@@ -194,7 +194,7 @@ public final class Staging {
      * were for one edit, would have to make all these links before it could publish.
      */
     private Set<Fingerprint> mirror(Manifest manifest) throws IOException {
-        var mirror = Spare.open(place, means, wanted, live, new Slots(place).spare());
+        var mirror = Spare.open(place, means, wanted, live, new Slots(place, means).spare());
         for (var file = 0; file < states.length; file++) {
             link(file, mirror);
         }

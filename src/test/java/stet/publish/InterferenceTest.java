@@ -65,15 +65,19 @@ class InterferenceTest {
         release.publish(site);
 
         var looked = new ArrayList<String>();
-        var slots = new Slots(place);
+        var slots = new Slots(place, Means.ofThisMachine(Crew.ALONE));
         var manifest = slots.spare().manifest();
         var paths = manifest.paths().reader();
         var known = new Inventory.Known(Marks.read(place.marks()), Long.MAX_VALUE);
-        Inventory.of(place.spare(), manifest, known, file -> looked.add(paths.path(file)));
+        Inventory.of(place.spare(), manifest, known, file -> looked.add(paths.path(file)), Crew.ALONE);
         assertThat(looked).hasSize(manifest.size());
 
         Files.writeString(site.resolve("y0/m0/foreign.txt"), "theirs");
-        assertThat(new Slots(place).live().found().strays()).containsKey(Path.of("y0/m0/foreign.txt"));
+        assertThat(new Slots(place, Means.ofThisMachine(Crew.ALONE))
+                        .live()
+                        .found()
+                        .strays())
+                .containsKey(Path.of("y0/m0/foreign.txt"));
     }
 
     /** In the spare whatever others do is undone; in what is published their own files stay, and ours are mended. */

@@ -48,6 +48,6 @@ final class PublishForever {
     }
 
     static Means means(String way) {
-        return way.equals("renames") ? new Means((one, other) -> false, step -> {}) : Means.ofThisMachine();
+        return way.equals("renames") ? new Means((one, other) -> false, step -> {}) : Means.ofThisMachine(Crew.ALONE);
     }
 }

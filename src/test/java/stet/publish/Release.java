@@ -46,7 +46,7 @@ record Release(SortedMap<OutputPath, String> texts) {
     }
 
     Published publish(Path out) throws IOException {
-        return publish(out, Means.ofThisMachine());
+        return publish(out, Means.ofThisMachine(Crew.ALONE));
     }
 
     Published publish(Path out, Means means) throws IOException {
