@@ -62,12 +62,15 @@ if not defined LOCALAPPDATA goto run
 if %major% lss 17 goto run
 if %major% leq 25 set "flags=%flags% -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-LogEvents -XX:CompileCommand=quiet -XX:CompileCommand=exclude,freemarker.core.FMParserTokenManager::TokenLexicalActions"
 if %major% leq 25 if %articles% lss 500 set "flags=%flags% -XX:C1MaxInlineSize=10"
-set "classes=%LOCALAPPDATA%\stet\%runtime%-%hash%.jsa"
+rem Java refuses an archive that was made for a jar in another place.
+set "place=%home:\=-%"
+set "place=%place::=%"
+set "classes=%LOCALAPPDATA%\stet\%runtime%-%hash%%place%.jsa"
 set "use=-XX:SharedArchiveFile="
 set "make=-XX:ArchiveClassesAtExit="
 if %major% lss 25 set "quiet=-Xshare:auto %quiet%"
 if %major% lss 25 goto archive
-set "classes=%LOCALAPPDATA%\stet\%runtime%-%hash%.aot"
+set "classes=%LOCALAPPDATA%\stet\%runtime%-%hash%%place%.aot"
 set "use=-XX:AOTCache="
 set "make=-XX:AOTCacheOutput="
 

@@ -1,0 +1,129 @@
+package stet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code bin/stet} starts: a Java that stands in for the real one says with what it was called. */
+class LauncherTest {
+
+    private static final String JAVA = """
+            #!/bin/sh
+            for argument; do
+              case $argument in -XX:ArchiveClassesAtExit=*) : >"${argument#*=}" ;; esac
+            done
+            echo "$@"
+            """;
+
+    @TempDir
+    Path temp;
+
+    @BeforeEach
+    void needsAShell() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh: bin/stet is not run");
+        write("java/release", "JAVA_VERSION=\"17.0.15\"\nJAVA_RUNTIME_VERSION=\"17.0.15+6\"\n");
+        write("java/bin/java", JAVA);
+        assertThat(temp.resolve("java/bin/java").toFile().setExecutable(true)).isTrue();
+        install("here");
+    }
+
+    @Test
+    void makesTheArchiveOfClassesOnceAndUsesIt() throws IOException, InterruptedException {
+        assertThat(stet("here", "build")).doesNotContain("SharedArchiveFile").endsWith("stet.cli.Main build");
+
+        var archive = archives(1).get(0);
+
+        assertThat(stet("here", "build")).contains("-XX:SharedArchiveFile=" + archive);
+    }
+
+    @Test
+    void usesNoArchiveOfClassesMadeForAnotherPlace() throws IOException, InterruptedException {
+        stet("here", "build");
+        archives(1);
+        install("there");
+
+        assertThat(stet("there", "build")).doesNotContain("SharedArchiveFile");
+
+        archives(2);
+        assertThat(stet("there", "build")).contains("SharedArchiveFile");
+    }
+
+    @Test
+    void usesNoArchiveOfClassesOlderThanItsJar() throws IOException, InterruptedException {
+        stet("here", "build");
+        var archive = archives(1).get(0);
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.EPOCH));
+
+        assertThat(stet("here", "build")).doesNotContain("SharedArchiveFile");
+
+        assertThat(archives(1)).containsExactly(archive);
+    }
+
+    @Test
+    void takesTheFirstCompilerAloneForFewArticles() throws IOException, InterruptedException {
+        write("archive/content/articles/fence.md", "A fence.");
+
+        assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
+                .contains("TieredStopAtLevel=1", "-Xmx1g");
+
+        archives(1);
+    }
+
+    private void install(String home) throws IOException {
+        write(home + "/bin/stet", Files.readString(Path.of("src/dist/bin/stet")));
+        write(home + "/lib/stet.jar", "a jar");
+        write(home + "/lib/stet.jar.md5", "0123456789abcdef\n");
+        // What was unpacked has the time that it was packed with.
+        Files.setLastModifiedTime(
+                temp.resolve(home + "/lib/stet.jar"), FileTime.from(Instant.parse("2020-03-05T00:00:00Z")));
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = temp.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String stet(String home, String... arguments) throws IOException, InterruptedException {
+        var builder =
+                new ProcessBuilder("/bin/sh", temp.resolve(home + "/bin/stet").toString());
+        builder.command().addAll(List.of(arguments));
+        builder.directory(temp.toFile());
+        builder.environment().put("JAVA_HOME", temp.resolve("java").toString());
+        builder.environment().put("XDG_CACHE_HOME", temp.resolve("cache").toString());
+        builder.environment().remove("STET_OPTS");
+        var process = builder.redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+
+    /**
+     * The archives of classes, once there are as many as expected and no more are made: they are, in the background.
+     */
+    private List<Path> archives(int expected) throws IOException, InterruptedException {
+        var cache = temp.resolve("cache/stet");
+        for (var tries = 0; tries < 200; tries++) {
+            try (var files = Files.list(cache)) {
+                var made = files.toList();
+                if (made.size() == expected
+                        && made.stream().allMatch(file -> file.toString().endsWith(".jsa"))) {
+                    return made;
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        throw new AssertionError("no " + expected + " archives of classes in " + cache);
+    }
+}
