@@ -14,6 +14,7 @@ import stet.markdown.MarkdownDocument.Row;
 import stet.markdown.Marks;
 import stet.markdown.ReadingOrder;
 import stet.plain.Fingerprint;
+import stet.plain.Utf8;
 
 /**
  * A body as it is shown: its blocks, each with the notes that stand beside it, and its canonical text.
@@ -21,22 +22,23 @@ import stet.plain.Fingerprint;
  * @param starts where each block of the text begins, in UTF-16 units: {@code p1} is the first
  * @param title the article's title as HTML, with marks in it; empty for what is no article
  */
-public record Body(Fingerprint fingerprint, String title, List<Block> blocks, String text, List<Integer> starts) {
+public record Body(Fingerprint fingerprint, String title, List<Block> blocks, Utf8 text, List<Integer> starts) {
 
     /** One block at the top of a body; {@code notes} are indexes into the article's notes. */
-    public record Block(String html, List<Integer> notes, List<Called> footnotes) {}
+    public record Block(Utf8 html, List<Integer> notes, List<Called> footnotes) {}
 
     /** A footnote that stands beside a block, {@code after} so many of its notes. */
     public record Called(Footnote footnote, int after) {}
 
-    private record Content(String title, List<Block> blocks, String text) {}
+    private record Content(String title, List<Block> blocks, Utf8 text) {}
 
     static Body of(String title, List<Block> blocks, CanonicalText text) {
-        var starts = text.blocks().stream().map(CanonicalText.TextBlock::start).toList();
-        return of(title, blocks, text.text(), starts);
+        var starts = new ArrayList<Integer>(text.blocks().size());
+        text.blocks().forEach(block -> starts.add(block.start()));
+        return of(title, blocks, Utf8.of(text.text()), List.copyOf(starts));
     }
 
-    private static Body of(String title, List<Block> blocks, String text, List<Integer> starts) {
+    private static Body of(String title, List<Block> blocks, Utf8 text, List<Integer> starts) {
         return new Body(Fingerprint.of(new Content(title, blocks, text)), title, blocks, text, starts);
     }
 
@@ -52,7 +54,7 @@ public record Body(Fingerprint fingerprint, String title, List<Block> blocks, St
 
     /** A body that is not there. */
     public static Body none() {
-        return of("", List.of(), "", List.of());
+        return of("", List.of(), Utf8.EMPTY, List.of());
     }
 
     /** The text of the block with a number, counted from 1, in one line; empty if there is none. */
@@ -60,8 +62,9 @@ public record Body(Fingerprint fingerprint, String title, List<Block> blocks, St
         if (number < 1 || number > starts.size()) {
             return "";
         }
-        var end = number < starts.size() ? starts.get(number) - 1 : text.length();
-        return text.substring(starts.get(number - 1), end).replace('\n', ' ');
+        var all = text.toString();
+        var end = number < starts.size() ? starts.get(number) - 1 : all.length();
+        return all.substring(starts.get(number - 1), end).replace('\n', ' ');
     }
 
     /**
@@ -85,20 +88,22 @@ public record Body(Fingerprint fingerprint, String title, List<Block> blocks, St
         var blocks = new ArrayList<Block>();
         for (var i = 0; i < rows.size() && rows.get(i).footnote() == 0; i++) {
             var indexes = List.copyOf(notes.getOrDefault(i, new TreeMap<>()).keySet());
-            blocks.add(new Block(rows.get(i).html(), indexes, List.copyOf(footnotes.getOrDefault(i, List.of()))));
+            blocks.add(
+                    new Block(Utf8.of(rows.get(i).html()), indexes, List.copyOf(footnotes.getOrDefault(i, List.of()))));
         }
         return List.copyOf(blocks);
     }
 
     /** All of it, without notes, and its footnotes last. */
-    public String html() {
-        var html = new StringBuilder();
-        blocks.forEach(block -> html.append(block.html()));
-        var footnotes = blocks.stream()
-                .flatMap(block -> block.footnotes().stream())
-                .map(Called::footnote)
-                .sorted(Comparator.comparingInt(Footnote::number))
-                .toList();
-        return html.append(Footnote.afterText(footnotes)).toString();
+    public Utf8 html() {
+        var html = new ArrayList<Utf8>(blocks.size() + 1);
+        var footnotes = new ArrayList<Footnote>();
+        for (var block : blocks) {
+            html.add(block.html());
+            block.footnotes().forEach(called -> footnotes.add(called.footnote()));
+        }
+        footnotes.sort(Comparator.comparingInt(Footnote::number));
+        html.add(Utf8.of(Footnote.afterText(footnotes)));
+        return Utf8.joined(html);
     }
 }

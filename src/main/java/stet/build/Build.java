@@ -260,15 +260,15 @@ public final class Build {
     private static List<Outside> outside(Archive archive, Reading reading) {
         var links = new ArrayList<Outside>();
         for (var article : archive.articles()) {
-            links.addAll(
-                    OutsideLinks.in(article.path(), reading.body(article.body()).html()));
+            links.addAll(OutsideLinks.in(
+                    article.path(), reading.body(article.body()).html().toString()));
             article.notes()
                     .forEach(note -> links.addAll(
                             OutsideLinks.in(article.path(), note.text().whole())));
         }
         archive.prose()
-                .forEach(page -> links.addAll(
-                        OutsideLinks.in(page.path(), reading.body(page.body()).html())));
+                .forEach(page -> links.addAll(OutsideLinks.in(
+                        page.path(), reading.body(page.body()).html().toString())));
         return List.copyOf(links);
     }
 }

@@ -17,6 +17,7 @@ import stet.article.Article;
 import stet.article.Seal;
 import stet.article.TextStatus;
 import stet.page.Edition;
+import stet.plain.Utf8;
 import stet.problem.LedgerProblem.AddressGone;
 import stet.problem.LedgerProblem.NoteGone;
 import stet.problem.LedgerProblem.SealBroken;
@@ -116,8 +117,8 @@ public final class Sealing {
     private Problem broken(Article article, OutputPath address, Line line) {
         var change = new PublishedTexts(reading.root())
                 .at(address)
-                .filter(text -> Seal.of(text).equals(line.seal().orElseThrow()))
-                .map(text -> change(text, reading.body(article.body()).text()));
+                .filter(text -> Seal.of(Utf8.of(text)).equals(line.seal().orElseThrow()))
+                .map(text -> change(text, reading.body(article.body()).text().toString()));
         return new SealBroken(Span.startOf(article.source()), address.value(), line.span(), change);
     }
 

@@ -32,6 +32,19 @@ interface Codec {
         }
     }
 
+    /** Long texts, as bytes: they are never written twice. */
+    record Utf8s() implements Codec {
+        @Override
+        public void write(Object value, PlainWriter out) {
+            out.utf8((Utf8) value);
+        }
+
+        @Override
+        public Object read(PlainReader in) {
+            return in.utf8();
+        }
+    }
+
     record Ints() implements Codec {
         @Override
         public void write(Object value, PlainWriter out) {

@@ -66,6 +66,9 @@ public record Fingerprint(long high, long low) {
         if (value instanceof String text) {
             mixer.word('t');
             mixer.text(text);
+        } else if (value instanceof Utf8 text) {
+            mixer.word('u');
+            text.mixInto(mixer);
         } else if (value instanceof Optional<?> optional) {
             mixer.word(optional.isPresent() ? 'p' : 'o');
             if (optional.isPresent()) {

@@ -60,30 +60,35 @@ final class Mixer {
         word(last);
     }
 
-    /** Mixes in bytes: their number, then eight to the word. */
     void bytes(byte[] bytes) {
-        word(bytes.length);
+        bytes(bytes, 0, bytes.length);
+    }
+
+    /** Mixes in bytes: their number, then eight to the word. */
+    void bytes(byte[] bytes, int start, int length) {
+        word(length);
+        var end = start + length;
         var longs = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         if ((words & 1) == 1) {
             word(0);
         }
-        var i = pairs(longs);
-        for (; i + 8 <= bytes.length; i += 8) {
+        var i = pairs(longs, start, end);
+        for (; i + 8 <= end; i += 8) {
             word(longs.getLong(i));
         }
         var last = 0L;
-        for (; i < bytes.length; i++) {
+        for (; i < end; i++) {
             last = last << 8 | (bytes[i] & 0xff);
         }
         word(last);
     }
 
     /** Mixes in as many pairs of words as there are, and tells where they end: {@link #word} twice, written out. */
-    private int pairs(ByteBuffer bytes) {
+    private int pairs(ByteBuffer bytes, int start, int end) {
         var a = h1;
         var b = h2;
-        var i = 0;
-        for (; i + 16 <= bytes.limit(); i += 16) {
+        var i = start;
+        for (; i + 16 <= end; i += 16) {
             a ^= Long.rotateLeft(bytes.getLong(i) * C1, 31) * C2;
             a = (Long.rotateLeft(a, 27) + b) * 5 + 0x52dce729;
             b ^= Long.rotateLeft(bytes.getLong(i + 8) * C2, 33) * C1;
@@ -91,7 +96,7 @@ final class Mixer {
         }
         h1 = a;
         h2 = b;
-        words += i / 8;
+        words += (i - start) / 8;
         return i;
     }
 

@@ -29,6 +29,7 @@ public final class PlainFormat<T extends Record> {
     private PlainFormat(Class<T> type) {
         this.type = type;
         codecs.put(String.class, new Codec.Texts());
+        codecs.put(Utf8.class, new Codec.Utf8s());
         codecs.put(int.class, new Codec.Ints());
         codecs.put(Integer.class, new Codec.Ints());
         codecs.put(long.class, new Codec.Longs());

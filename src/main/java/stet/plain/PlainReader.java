@@ -56,6 +56,16 @@ final class PlainReader {
         return texts.get(textNumber());
     }
 
+    /** A text as a stretch of the bytes themselves. */
+    Utf8 utf8() {
+        var length = count();
+        if (length > bytes.length - at) {
+            throw new IllegalArgumentException("no text at " + at);
+        }
+        at += length;
+        return Utf8.within(bytes, at - length, length);
+    }
+
     /** A record that is one text, such as a path: of the same text it is the same record. */
     Record record(Class<?> type, Function<String, Record> maker) {
         var number = textNumber();

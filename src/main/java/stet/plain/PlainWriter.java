@@ -53,6 +53,13 @@ final class PlainWriter {
         length += encoded.length;
     }
 
+    void utf8(Utf8 text) {
+        number(text.length());
+        reserve(text.length());
+        text.copyTo(bytes, length);
+        length += text.length();
+    }
+
     private void reserve(int more) {
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));

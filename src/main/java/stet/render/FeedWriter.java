@@ -54,7 +54,8 @@ final class FeedWriter {
             xml.element("summary", entry.summary());
         }
         var text = entry.body()
-                        .map(body -> FeedText.of(bodies.body(body.fingerprint()).html()))
+                        .map(body -> FeedText.of(
+                                bodies.body(body.fingerprint()).html().toString()))
                         .orElse("")
                 + entry.notes();
         if (!text.isEmpty()) {

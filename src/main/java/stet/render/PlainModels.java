@@ -82,7 +82,7 @@ final class PlainModels implements ObjectWrapper {
     /** What stands for HTML of ours, which is shown as it is; nothing for other records. */
     private @Nullable TemplateModel markup(Record value) throws TemplateModelException {
         if (value instanceof BodyRef body) {
-            return Html.FORMAT.fromMarkup(bodies.body(body.fingerprint()).html());
+            return new Html.Piece(bodies.body(body.fingerprint()).html());
         }
         if (value instanceof Markup markup) {
             return Html.FORMAT.fromMarkup(markup.html());
@@ -111,7 +111,7 @@ final class PlainModels implements ObjectWrapper {
 
     private static Row row(Body.Block block) {
         if (block.footnotes().isEmpty()) {
-            return new Row(new Markup(block.html()), block.notes(), List.of());
+            return new Row(new Html.Piece(block.html()), block.notes(), List.of());
         }
         var footnotes = block.footnotes().stream()
                 .map(one -> new FootnoteRow(
@@ -120,11 +120,11 @@ final class PlainModels implements ObjectWrapper {
                         one.after(),
                         new Markup(one.footnote().html())))
                 .toList();
-        return new Row(new Markup(block.html()), block.notes(), footnotes);
+        return new Row(new Html.Piece(block.html()), block.notes(), footnotes);
     }
 
     /** A block of a body as templates see it. */
-    record Row(Markup html, List<Integer> notes, List<FootnoteRow> footnotes) {}
+    record Row(Html.Piece html, List<Integer> notes, List<FootnoteRow> footnotes) {}
 
     /** A footnote as templates see it, after so many of the notes on its block. */
     record FootnoteRow(int number, String call, int after, Markup html) {}

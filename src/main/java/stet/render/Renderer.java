@@ -58,7 +58,7 @@ public final class Renderer {
             return Outcome.of(assets.apply(asset));
         }
         if (page instanceof TextFile text) {
-            return Outcome.of(utf8(bodies.body(text.body().fingerprint()).text()));
+            return Outcome.of(bodies.body(text.body().fingerprint()).text().toByteArray());
         }
         return Outcome.of(utf8(write(page)));
     }

@@ -3,6 +3,7 @@ package stet.render;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import stet.plain.Utf8;
 
 /**
  * Gathers what a template writes as UTF-8 bytes. Text comes in thousands of small pieces, so each is encoded where it
@@ -72,6 +73,17 @@ final class Utf8Writer extends Writer {
             System.arraycopy(encoded, 0, bytes, length, encoded.length);
             length += encoded.length;
         }
+    }
+
+    /** Writes a text that is encoded already; half of a pair before it stays alone. */
+    void write(Utf8 text) {
+        reserve(text.length() + 1);
+        if (high != 0) {
+            high = 0;
+            bytes[length++] = '?';
+        }
+        text.copyTo(bytes, length);
+        length += text.length();
     }
 
     @Override

@@ -51,7 +51,7 @@ class BlockRolesTest {
 
     @Test
     void blocksHaveTheClassOfTheirRole() {
-        assertThat(body(ROLES).html())
+        assertThat(body(ROLES).html().toString())
                 .contains("<figure id=\"fig1\" aria-describedby=\"p2\">")
                 .contains("<p id=\"p2\" class=\"role-figcaption\">")
                 .contains("<p id=\"p3\" class=\"role-translator-credit\">")
@@ -61,8 +61,8 @@ class BlockRolesTest {
 
     @Test
     void aContactOfOldIsNoLiveLink() {
-        assertThat(body("[]").html()).contains("mailto:desk@example.org", "tel:", "mailto:me@example.org");
-        assertThat(body(ROLES).html())
+        assertThat(body("[]").html().toString()).contains("mailto:desk@example.org", "tel:", "mailto:me@example.org");
+        assertThat(body(ROLES).html().toString())
                 .contains("Comments: desk@example.org, call, <a href=\"https://example.org/\"")
                 .contains("mailto:me@example.org")
                 .doesNotContain("mailto:desk", "tel:");

@@ -57,7 +57,7 @@ class CrossingNotesTest {
             var annotated = annotate(document, ranges);
             var name = "-Dseed=" + (seed + round) + "\n" + markdown + "\n" + ranges;
 
-            var marked = annotated.body().html();
+            var marked = annotated.body().html().toString();
             assertThat(withoutMarks(marked)).as(name).isEqualTo(plain(document));
             var page = Jsoup.parse(marked);
             assertThat(page.select("mark > *"))

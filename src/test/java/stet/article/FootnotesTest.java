@@ -102,8 +102,8 @@ class FootnotesTest {
                 It is signed.""";
         for (var sidecar : List.of("", NOTES)) {
             var body = compile(sidecar).body();
-            assertThat(body.text()).isEqualTo(text);
-            var page = Jsoup.parse(body.html());
+            assertThat(body.text()).hasToString(text);
+            var page = Jsoup.parse(body.html().toString().toString());
             var blocks = new ArrayList<String>();
             for (var block = page.getElementById("p1");
                     block != null;

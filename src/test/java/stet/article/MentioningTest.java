@@ -59,7 +59,7 @@ class MentioningTest {
     }
 
     private static List<String> links(String body) {
-        var html = compile("2020/a.md", body, "").body().html();
+        var html = compile("2020/a.md", body, "").body().html().toString();
         return MENTION.matcher(html)
                 .results()
                 .map(found -> found.group(1) + ": " + found.group(2))
@@ -91,7 +91,7 @@ class MentioningTest {
 
     @Test
     void linksLeadToThePageInTheLanguageOfTheText() {
-        assertThat(compile("2020/a.ko.md", "혜산에서", "").body().html())
+        assertThat(compile("2020/a.ko.md", "혜산에서", "").body().html().toString())
                 .contains("<a class=\"m\" href=\"../places/hyesan.html\">혜산</a>에서");
         assertThat(compile("2020/a.ko.md", "혜산에서", "").value().path().value()).isEqualTo("ko/2020/a.html");
     }
@@ -139,7 +139,10 @@ class MentioningTest {
         var body =
                 "On the Yalu a trader in Hyesan told Hyesan people what a guard by the Yalu saw.\n\nDrawn in Hyesan.";
         assertThat(mentions(body, sidecar)).containsExactly("p1 On the [Yalu] …", "p1 … told [Hyesan] people what …");
-        assertThat(MENTION.matcher(compile("2020/a.md", body, sidecar).body().html())
+        assertThat(MENTION.matcher(compile("2020/a.md", body, sidecar)
+                                .body()
+                                .html()
+                                .toString())
                         .results()
                         .count())
                 .isEqualTo(2);
@@ -153,7 +156,7 @@ class MentioningTest {
                 .containsExactly("../places/yalu.html: Yalu", "../places/hyesan.html: Hyesan");
         assertThat(mentions("Above.\n\n" + figure, ""))
                 .containsExactly("fig1 The [Yalu] at Hyesan", "fig1 The Yalu at [Hyesan]");
-        assertThat(compile("2020/a.md", "Above.\n\n" + figure, "").body().html())
+        assertThat(compile("2020/a.md", "Above.\n\n" + figure, "").body().html().toString())
                 .contains("<figcaption>The <a class=\"m\" href=\"../places/yalu.html\">Yalu</a> at <a class=\"m\""
                         + " href=\"../places/hyesan.html\">Hyesan</a> <span class=\"credit\">Picture: Hyesan</span>");
     }
@@ -162,7 +165,7 @@ class MentioningTest {
     void aCaptionHasLinksBesideItsMarks() {
         var sidecar = "- {in: fig1.caption, quote: Jong Un at, type: comment, body: B.}\n";
         var body = "Above.\n\n![A man](a.png \"Kim Jong Un at Hyesan\")";
-        assertThat(compile("2020/a.md", body, sidecar).body().html())
+        assertThat(compile("2020/a.md", body, sidecar).body().html().toString())
                 .matches("(?s).*<figcaption><a class=\"m\" [^>]*>Kim <mark[^>]*>Jong Un</mark></a><mark[^>]*> at</mark>"
                         + "<a class=\"ref\"[^>]*></a> <a class=\"m\" [^>]*>Hyesan</a></figcaption>.*");
     }
@@ -175,7 +178,7 @@ class MentioningTest {
                 """;
         var figure = "![A man](a.png \"A man at Hyesan\")";
         for (var body : List.of(figure + "\n\nBelow.", "Above.\n\n" + figure)) {
-            assertThat(compile("2020/a.md", body, sidecar).body().html())
+            assertThat(compile("2020/a.md", body, sidecar).body().html().toString())
                     .matches("(?s).*<figcaption><mark[^>]*>A man</mark><a class=\"ref\"[^>]*></a> at "
                             + "<a class=\"m\" [^>]*>Hyesan</a></figcaption>.*")
                     .containsOnlyOnce("id=\"r-n-p1\"");
@@ -192,7 +195,8 @@ class MentioningTest {
                         tuple("places/yalu", Mention.Part.TITLE, ""),
                         tuple("places/yalu", Mention.Part.TEXT, "p1"));
         assertThat(article.body().title()).doesNotContain("<a");
-        assertThat(article.body().html()).contains("By the <a class=\"m\" href=\"../places/yalu.html\">Yalu</a>.");
+        assertThat(article.body().html().toString())
+                .contains("By the <a class=\"m\" href=\"../places/yalu.html\">Yalu</a>.");
     }
 
     @Test
@@ -209,14 +213,17 @@ class MentioningTest {
         assertThat(article.value().mentions())
                 .extracting(Mention::key, Mention::block, Mention::before, Mention::after)
                 .containsExactly(tuple("people/kim", "", "", " and …"), tuple("places/yalu", "fig1", "… by the ", ""));
-        assertThat(article.body().html()).doesNotContain("places/hyesan");
+        assertThat(article.body().html().toString()).doesNotContain("places/hyesan");
     }
 
     @Test
     void aReferenceStandsAfterTheLink() {
         var sidecar =
                 "- {quote: Kim Jong, type: comment, body: B.}\n- {quote: Jong Un spoke, type: comment, body: C.}\n";
-        assertThat(compile("2020/a.md", "So Kim Jong Un spoke.", sidecar).body().html())
+        assertThat(compile("2020/a.md", "So Kim Jong Un spoke.", sidecar)
+                        .body()
+                        .html()
+                        .toString())
                 .matches("(?s).*So <a class=\"m\" [^>]*><mark[^>]*>Kim </mark><mark[^>]*>Jong</mark>"
                         + "<mark[^>]*> Un</mark></a><a class=\"ref\"[^>]*></a><mark[^>]*> spoke</mark>"
                         + "<a class=\"ref\"[^>]*></a>\\.</p>.*");
@@ -270,12 +277,16 @@ class MentioningTest {
         var with = compile("2020/a.md", body, notes, names).body();
         var without = compile("2020/a.md", body, notes, Names.NONE).body();
         assertThat(with.text()).as("-Dseed=%s", seed).isEqualTo(without.text());
-        assertThat(text(with.html())).as("-Dseed=%s, %s", seed, body).isEqualTo(text(without.html()));
+        assertThat(text(with.html().toString()))
+                .as("-Dseed=%s, %s", seed, body)
+                .isEqualTo(text(without.html().toString()));
         var open = 0;
-        for (var tag :
-                Pattern.compile("</?a[ >]").matcher(with.html()).results().toList()) {
+        for (var tag : Pattern.compile("</?a[ >]")
+                .matcher(with.html().toString())
+                .results()
+                .toList()) {
             open += tag.group().startsWith("</") ? -1 : 1;
-            assertThat(open).as("-Dseed=%s, %s", seed, with.html()).isBetween(0, 1);
+            assertThat(open).as("-Dseed=%s, %s", seed, with.html().toString()).isBetween(0, 1);
         }
     }
 

@@ -34,6 +34,7 @@ class PlainFormatTest {
             Colour colour,
             Optional<Instant> time,
             Fingerprint print,
+            Utf8 bytes,
             List<Shape> shapes,
             SortedMap<String, Integer> counts) {}
 
@@ -48,6 +49,7 @@ class PlainFormatTest {
             Colour.GREEN,
             Optional.of(Instant.parse("1583-01-01T00:00:00.000000001Z")),
             Fingerprint.of("x"),
+            Utf8.of("강 — “river”\n\ud83d\ude00"),
             List.of(new Round(-0.0), new Many(List.of(new Round(Double.NaN), new Many(List.of())))),
             new TreeMap<>(Map.of("b", 2, "a", Integer.MIN_VALUE)));
 
@@ -69,6 +71,7 @@ class PlainFormatTest {
                 VALUE.colour(),
                 VALUE.time(),
                 VALUE.print(),
+                VALUE.bytes(),
                 VALUE.shapes(),
                 VALUE.counts());
         assertThat(format.write(VALUE).length)
