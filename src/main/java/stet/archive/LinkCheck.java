@@ -188,9 +188,10 @@ final class LinkCheck {
     /** What a mistyped path may have meant: the files of its folder, and those of its name elsewhere. */
     private List<SourcePath> near(SourcePath path) {
         var near = new ArrayList<SourcePath>();
-        for (var file : sources.tree().files().keySet()) {
-            if (file.folder().equals(path.folder()) || file.name().equals(path.name())) {
-                near.add(file);
+        for (var file : sources.tree().files()) {
+            var other = file.path();
+            if (other.folder().equals(path.folder()) || other.name().equals(path.name())) {
+                near.add(other);
             }
         }
         return near;
@@ -199,17 +200,15 @@ final class LinkCheck {
     /** Says which files no text wants, once all was looked up; as long as a text can not be read, nobody knows. */
     void reportUnused() {
         var texts = 0;
-        for (var path : sources.tree().files().keySet()) {
-            texts += isText(path) ? 1 : 0;
+        for (var file : sources.tree().files()) {
+            texts += isText(file.path()) ? 1 : 0;
         }
         if (texts > targets.size()) {
             return;
         }
-        for (var path : sources.tree().files().keySet()) {
-            if (!files.contains(path)
-                    && !wanted.contains(path)
-                    && path.isBelow("content")
-                    && !SOURCES.contains(kind(path))) {
+        for (var file : sources.tree().below("content")) {
+            var path = file.path();
+            if (!isText(path) && !files.contains(path) && !wanted.contains(path) && !SOURCES.contains(kind(path))) {
                 problems.add(new FileUnused(Span.startOf(path)));
             }
         }

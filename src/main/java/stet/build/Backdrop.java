@@ -31,7 +31,7 @@ final class Backdrop {
     /** Of all that is read from the archive's folder and is no article. */
     static Fingerprint texts(SourceTree tree, Map<SourcePath, Outline> outlines) {
         var sources = new ArrayList<>();
-        for (var file : tree.files().values()) {
+        for (var file : tree.below("content")) {
             var path = file.path();
             var isText = path.isBelow("content") && !path.isBelow(ARTICLES) && TEXTS.contains(path.extension());
             if (isText || outlines.containsKey(path)) {

@@ -69,7 +69,7 @@ public final class Build {
     public Ground ground(Path root) {
         var remembered = workers.begin(log::entries);
         var tree = SourceTree.of(workers.map(TreeReader.parts(root, FOLDERS), Part::read));
-        return new Ground(root, tree, remembered.get(), Standing.sources(tree, log));
+        return new Ground(root, tree, remembered.get(), Standing.sources(tree, log, workers));
     }
 
     /** What is remembered of the last build of a site, if another one would make the same of the sources. */

@@ -65,15 +65,16 @@ final class Making {
     /** Makes the pages of one batch. */
     Done make(int batch) {
         var pages = plan.edition().pages();
-        var some = pages.subList(batch * Traces.BATCH, Math.min(pages.size(), (batch + 1) * Traces.BATCH));
+        var end = Math.min(pages.size(), (batch + 1) * Traces.BATCH);
         var before = last.map(traces -> traces.batches().get(batch).duplicate());
         var rendered = new ArrayList<RenderedPage>();
         var problems = new ArrayList<Problem>();
         var traces = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(traces)) {
-            for (var planned : some) {
+            for (var number = batch * Traces.BATCH; number < end; number++) {
+                var planned = pages.get(number);
                 var trace = planned.isReady() ? Optional.<Trace>empty() : before.map(Trace::read);
-                var one = make(planned, trace.filter(known -> !known.isOfAny(changed)));
+                var one = make(number, planned, trace.filter(known -> !known.isOfAny(changed)));
                 if (one.trace().isPresent()) {
                     one.trace().get().write(out);
                 }
@@ -102,9 +103,10 @@ final class Making {
                 : Optional.of(new Traces(plan.backdrop(), articles, new TreeMap<>(templates), batches));
     }
 
-    private One make(Planned planned, Optional<Trace> trace) {
+    /** The page that has this place in the edition. */
+    private One make(int number, Planned planned, Optional<Trace> trace) {
         if (trace.isPresent()) {
-            var reason = staging.missing(planned.path(), trace.get().print(), look(planned));
+            var reason = staging.missing(number, trace.get().print(), look(planned));
             return reason.isEmpty() ? kept(trace) : rendered(planned.page(), reason.get(), trace);
         }
         var made = plan.edition().reads().make(planned);
@@ -114,7 +116,7 @@ final class Making {
         }
         var print = Looks.print(page);
         var fresh = planned.isReady() ? Optional.<Trace>empty() : Optional.of(new Trace(print, made.articles()));
-        var reason = staging.missing(planned.path(), print, looks.look(page));
+        var reason = staging.missing(number, print, looks.look(page));
         return reason.isEmpty() ? kept(fresh) : rendered(page, reason.get(), fresh);
     }
 

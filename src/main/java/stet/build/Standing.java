@@ -1,12 +1,7 @@
 package stet.build;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stet.archive.Publication;
@@ -17,6 +12,7 @@ import stet.log.Fresh;
 import stet.plain.Fingerprint;
 import stet.plain.PlainFormat;
 import stet.problem.Problem;
+import stet.source.SourceFile;
 import stet.source.SourceTree;
 
 /**
@@ -34,6 +30,9 @@ public record Standing(
 
     /** Begins the names under which builds are remembered, which no source's path begins with. */
     private static final String KEY = "built ";
+
+    /** Of so many sources fingerprints are taken at a time. */
+    private static final int BATCH = 4096;
 
     /** What is remembered of the last build of a site, if it would come to the same now. */
     static Optional<Standing> of(Path site, Ground ground, Publication publication, CompileLog log) {
@@ -63,26 +62,36 @@ public record Standing(
     }
 
     /** Tells whether a source has changed; nothing if one is so new that its time does not tell. */
-    static Optional<Fingerprint> sources(SourceTree tree, CompileLog log) {
-        var all = new ByteArrayOutputStream(tree.files().size() * 64);
-        try (var out = new DataOutputStream(all)) {
-            for (var file : tree.files().values()) {
-                if (!Articles.isSettled(file, log)) {
-                    return Optional.empty();
-                }
-                var path = file.path().value().getBytes(UTF_8);
-                out.writeInt(path.length);
-                out.write(path);
-                out.writeLong(file.size());
-                out.writeLong(file.time());
+    static Optional<Fingerprint> sources(SourceTree tree, CompileLog log, Workers workers) {
+        var prints = new ArrayList<Fingerprint>();
+        for (var some : workers.map(batches(tree.files()), batch -> print(batch, log))) {
+            if (some.isEmpty()) {
+                return Optional.empty();
             }
-            for (var oddity : tree.oddities()) {
-                out.writeUTF(oddity.path().value());
-                out.writeUTF(oddity.kind().name());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            prints.add(some.get());
         }
-        return Optional.of(Fingerprint.ofBytes(all.toByteArray()));
+        return Optional.of(Fingerprint.of(List.of(prints, tree.oddities())));
+    }
+
+    private static List<List<SourceFile>> batches(List<SourceFile> files) {
+        var batches = new ArrayList<List<SourceFile>>();
+        for (var from = 0; from < files.size(); from += BATCH) {
+            batches.add(files.subList(from, Math.min(files.size(), from + BATCH)));
+        }
+        return batches;
+    }
+
+    private static Optional<Fingerprint> print(List<SourceFile> files, CompileLog log) {
+        var facts = new Object[3 * files.size()];
+        var next = 0;
+        for (var file : files) {
+            if (!Articles.isSettled(file, log)) {
+                return Optional.empty();
+            }
+            facts[next++] = file.path().value();
+            facts[next++] = file.size();
+            facts[next++] = file.time();
+        }
+        return Optional.of(Fingerprint.of(List.of(facts)));
     }
 }

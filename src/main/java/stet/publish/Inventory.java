@@ -59,8 +59,7 @@ final class Inventory {
      */
     static Inventory of(Path root, Manifest manifest, Known known, IntPredicate sure, Crew crew) {
         var inventory = new Inventory(root, manifest);
-        var ours = Folders.of(manifest.size(), manifest.paths().reader()::path);
-        var folders = inventory.realFolders(ours, crew);
+        var folders = inventory.realFolders(manifest.paths().folders(), crew);
         crew.each(folders.size(), i -> inventory.lookInto(folders.get(i), known, sure));
         return inventory;
     }
@@ -141,7 +140,7 @@ final class Inventory {
             var isClean = isAsItWas || !hasStrays(real, paths);
             for (var i = 0; i < real.folder.size(); i++) {
                 var file = real.folder.file(i);
-                states[file] = isAsItWas && sure.test(file) ? INTACT : state(file, real.path, paths.path(file));
+                states[file] = isAsItWas && sure.test(file) ? INTACT : state(file, real.path, paths.name(file));
                 isClean &= states[file] == INTACT;
             }
             if (isClean) {
@@ -152,9 +151,9 @@ final class Inventory {
         }
     }
 
-    private byte state(int file, Path folder, String path) throws IOException {
+    private byte state(int file, Path folder, String name) throws IOException {
         try {
-            var there = folder.resolve(name(path));
+            var there = folder.resolve(name);
             var attributes = Files.readAttributes(there, BasicFileAttributes.class, NOFOLLOW_LINKS);
             if (!attributes.isRegularFile()) {
                 stray(root.relativize(there), attributes);
@@ -166,14 +165,10 @@ final class Inventory {
         }
     }
 
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
     private boolean hasStrays(Real real, PathTable.Reader paths) throws IOException {
         var ours = new HashSet<String>();
         for (var i = 0; i < real.folder.size(); i++) {
-            ours.add(name(paths.path(real.folder.file(i))));
+            ours.add(paths.name(real.folder.file(i)));
         }
         var inner = real.folder.path().isEmpty() ? "" : real.folder.path() + "/";
         real.folder.folders().stream()

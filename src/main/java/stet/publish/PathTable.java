@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stet.plain.Sorted;
 import stet.site.OutputPath;
 
@@ -22,6 +23,7 @@ final class PathTable {
     private final int size;
     private final byte[] bytes;
     private final int[] stretches;
+    private @Nullable Folders folders;
 
     /** Takes up paths as {@link #bytes} gave them. Throws {@link IllegalArgumentException} where these are others. */
     PathTable(int size, byte[] bytes) {
@@ -68,6 +70,16 @@ final class PathTable {
         return this == other || (size == other.size && Arrays.equals(bytes, other.bytes));
     }
 
+    /** The folders that these lie in: found once, since both releases and the next one have the same, as a rule. */
+    synchronized Folders folders() {
+        var found = folders;
+        if (found == null) {
+            found = Folders.of(size, reader()::path);
+            folders = found;
+        }
+        return found;
+    }
+
     /** Goes through this table and another one, and tells of each path that is in both. */
     void match(PathTable other, Sorted.Pair pair) {
         if (isSame(other)) {
@@ -92,6 +104,21 @@ final class PathTable {
         private int length;
 
         String path(int file) {
+            go(file);
+            return new String(path, 0, length, UTF_8);
+        }
+
+        /** What follows the last slash. */
+        String name(int file) {
+            go(file);
+            var start = length;
+            while (start > 0 && path[start - 1] != '/') {
+                start--;
+            }
+            return new String(path, start, length - start, UTF_8);
+        }
+
+        private void go(int file) {
             if (file < next || file - next >= STRETCH) {
                 next = file / STRETCH * STRETCH;
                 at = stretches[file / STRETCH];
@@ -99,7 +126,6 @@ final class PathTable {
             while (next <= file) {
                 step();
             }
-            return new String(path, 0, length, UTF_8);
         }
 
         private void step() {

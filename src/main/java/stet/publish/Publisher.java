@@ -79,11 +79,12 @@ public final class Publisher implements AutoCloseable {
      * @throws Refused when the edition and files that Stet did not make can not both be in the folder
      */
     public Staging stage(List<OutputPath> edition) throws IOException {
-        return stage(Wanted.of(generator, edition));
+        return stage(generator, edition);
     }
 
-    private synchronized Staging stage(Wanted wanted) throws IOException {
+    private synchronized Staging stage(String whose, List<OutputPath> edition) throws IOException {
         var looked = slots;
+        var wanted = Wanted.of(whose, edition, looked.live().manifest().paths());
         slots = new Slots(place, means);
         return new Staging(place, means, wanted, looked);
     }
@@ -120,7 +121,7 @@ public final class Publisher implements AutoCloseable {
         for (var file = 0; file < previous.size(); file++) {
             edition.add(new OutputPath(paths.path(file)));
         }
-        var staging = stage(Wanted.of(previous.generator(), edition));
+        var staging = stage(previous.generator(), edition);
         for (var file = 0; file < previous.size(); file++) {
             staging.missing(
                     file,

@@ -21,16 +21,30 @@ final class Wanted {
 
     private final String generator;
     private final List<OutputPath> paths;
-    private final Folders folders;
+    private final PathTable table;
 
-    private Wanted(String generator, List<OutputPath> paths) {
+    private Wanted(String generator, List<OutputPath> paths, PathTable table) {
         this.generator = generator;
         this.paths = paths;
-        folders = Folders.of(paths.size(), i -> paths.get(i).value());
+        this.table = table;
     }
 
-    /** The edition with these files, whose paths are in order and different from each other. */
-    static Wanted of(String generator, List<OutputPath> paths) throws IOException {
+    /**
+     * The edition with these files, whose paths are in order and different from each other.
+     *
+     * @param published the paths that were published before: mostly the same, which need not be looked at once more
+     */
+    static Wanted of(String generator, List<OutputPath> paths, PathTable published) throws IOException {
+        var table = PathTable.of(paths);
+        if (table.isSame(published)) {
+            return new Wanted(generator, paths, published);
+        }
+        var wanted = new Wanted(generator, paths, table);
+        wanted.check();
+        return wanted;
+    }
+
+    private void check() throws Refused {
         var before = "";
         for (var path : paths) {
             if (before.compareTo(path.value()) >= 0) {
@@ -41,13 +55,11 @@ final class Wanted {
             }
             before = path.value();
         }
-        var wanted = new Wanted(generator, paths);
-        for (var folder : wanted.folders.paths()) {
-            if (wanted.index(folder) != NONE) {
+        for (var folder : folders().paths()) {
+            if (index(folder) != NONE) {
                 throw new Refused("an edition can not have both a file and a folder at " + folder);
             }
         }
-        return wanted;
     }
 
     /** Who may write into a git repository makes the next {@code git} command run what they like. */
@@ -76,13 +88,18 @@ final class Wanted {
         return paths.size();
     }
 
+    /** The same paths, as a manifest keeps them. */
+    PathTable table() {
+        return table;
+    }
+
     Folders folders() {
-        return folders;
+        return table.folders();
     }
 
     /** Whether it needs a folder there, relative to the site. */
     boolean hasFolder(Path relative) {
-        return folders.paths().contains(name(relative));
+        return folders().paths().contains(name(relative));
     }
 
     /** The number of the file at a path; -1 if the edition has none there. */
@@ -91,15 +108,10 @@ final class Wanted {
     }
 
     /** The numbers that the edition's files have in a table; -1 for those that it lacks. */
-    int[] numbersIn(PathTable table) {
+    int[] numbersIn(PathTable other) {
         var numbers = new int[paths.size()];
         Arrays.fill(numbers, NONE);
-        Sorted.match(
-                numbers.length,
-                file -> paths.get(file).value(),
-                table.size(),
-                table.reader()::path,
-                (file, there) -> numbers[file] = there);
+        table.match(other, (file, there) -> numbers[file] = there);
         return numbers;
     }
 

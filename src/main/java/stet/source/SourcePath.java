@@ -32,7 +32,8 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     }
 
     public boolean isBelow(String folder) {
-        return value.startsWith(folder + "/");
+        var end = folder.length();
+        return value.length() > end && value.charAt(end) == '/' && value.startsWith(folder);
     }
 
     /**

@@ -1,13 +1,12 @@
 package stet.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** The files of an archive, by path, and what lies among them that can not be read. */
-public record SourceTree(SortedMap<SourcePath, SourceFile> files, List<Oddity> oddities) {
+/** The files of an archive, in the order of their paths, and what lies among them that can not be read. */
+public record SourceTree(List<SourceFile> files, List<Oddity> oddities) {
 
     /** Something in the folder that is not a plain file within the limits, and is not read. */
     public record Oddity(SourcePath path, Kind kind) {}
@@ -28,26 +27,56 @@ public record SourceTree(SortedMap<SourcePath, SourceFile> files, List<Oddity> o
 
     /** All that is in some trees; of two files with one path the first counts. */
     public static SourceTree of(List<SourceTree> parts) {
-        var files = new TreeMap<SourcePath, SourceFile>();
+        var files = new ArrayList<SourceFile>();
         var oddities = new ArrayList<Oddity>();
         for (var part : parts) {
+            files.addAll(part.files);
             oddities.addAll(part.oddities);
-            part.files.forEach((path, file) -> {
-                if (files.putIfAbsent(path, file) != null) {
-                    oddities.add(new Oddity(path, Kind.NAME_TWICE));
-                }
-            });
+        }
+        return of(files, oddities);
+    }
+
+    /** These files, in whatever order they were found. */
+    static SourceTree of(List<SourceFile> found, List<Oddity> odd) {
+        var sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(SourceFile::path));
+        var files = new ArrayList<SourceFile>(sorted.size());
+        var oddities = new ArrayList<>(odd);
+        for (var file : sorted) {
+            if (files.isEmpty() || !files.get(files.size() - 1).path().equals(file.path())) {
+                files.add(file);
+            } else {
+                oddities.add(new Oddity(file.path(), Kind.NAME_TWICE));
+            }
         }
         return new SourceTree(files, List.copyOf(oddities));
     }
 
+    /** The file at a path. */
     public Optional<SourceFile> file(SourcePath path) {
-        return Optional.ofNullable(files.get(path));
+        var index = first(path.value());
+        return index < files.size() && files.get(index).path().equals(path)
+                ? Optional.of(files.get(index))
+                : Optional.empty();
     }
 
     /** The files below a folder, in the order of their paths. */
-    public Iterable<SourceFile> below(String folder) {
-        return files.subMap(new SourcePath(folder + "/"), new SourcePath(folder + "0"))
-                .values();
+    public List<SourceFile> below(String folder) {
+        return files.subList(first(folder + "/"), first(folder + "0"));
+    }
+
+    /** The place of the first file whose path does not come before a text. */
+    private int first(String text) {
+        var low = 0;
+        var high = files.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (files.get(middle).path().value().compareTo(text) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

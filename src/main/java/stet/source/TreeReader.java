@@ -14,8 +14,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import stet.source.SourceTree.Kind;
 import stet.source.SourceTree.Oddity;
@@ -92,7 +90,7 @@ public final class TreeReader {
 
         /** Lists its files. Throws {@link UncheckedIOException} if the disk fails. */
         public SourceTree read() {
-            var files = new TreeMap<SourcePath, SourceFile>();
+            var files = new ArrayList<SourceFile>();
             var oddities = new ArrayList<Oddity>();
             try {
                 Files.walkFileTree(
@@ -100,18 +98,20 @@ public final class TreeReader {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return new SourceTree(files, List.copyOf(oddities));
+            return SourceTree.of(files, oddities);
         }
     }
 
     private static final class Lister extends SimpleFileVisitor<Path> {
 
         private final Path root;
-        private final SortedMap<SourcePath, SourceFile> files;
+        private final int start;
+        private final List<SourceFile> files;
         private final List<Oddity> oddities;
 
-        Lister(Path root, SortedMap<SourcePath, SourceFile> files, List<Oddity> oddities) {
+        Lister(Path root, List<SourceFile> files, List<Oddity> oddities) {
             this.root = root;
+            start = root.resolve("-").toString().length() - 1;
             this.files = files;
             this.oddities = oddities;
         }
@@ -138,8 +138,8 @@ public final class TreeReader {
             } else if (path.value().indexOf(REFUSED) >= 0) {
                 var isReadable = file.toString().indexOf(REFUSED) < 0;
                 oddities.add(new Oddity(path, isReadable ? Kind.NAME_REFUSED : Kind.NAME_UNREADABLE));
-            } else if (files.putIfAbsent(path, sourceFile(path, name, attributes)) != null) {
-                oddities.add(new Oddity(path, Kind.NAME_TWICE));
+            } else {
+                files.add(sourceFile(path, name, attributes));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -156,7 +156,9 @@ public final class TreeReader {
         }
 
         private String name(Path file) {
-            return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            var separator = file.getFileSystem().getSeparator();
+            var name = file.toString().substring(start);
+            return separator.equals("/") ? name : name.replace(separator, "/");
         }
 
         private static SourcePath path(String name) {
