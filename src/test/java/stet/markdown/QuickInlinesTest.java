@@ -3,6 +3,7 @@ package stet.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -24,6 +25,12 @@ class QuickInlinesTest {
         "\\\n",
         "*",
         "**",
+        "*two words*",
+        "*한국 a*",
+        "*a*b*c*",
+        "[two words](a.md)",
+        "[^2](a.md#b)",
+        "](a\"b)",
         "_",
         "~~",
         "`",
@@ -77,6 +84,9 @@ class QuickInlinesTest {
         if (node instanceof Text text) {
             told.append(text.getLiteral());
         }
+        if (node instanceof Link link) {
+            told.append(link.getDestination()).append(' ').append(link.getTitle());
+        }
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             tell(child, told);
         }
@@ -96,7 +106,7 @@ class QuickInlinesTest {
         var random = new Random(seed);
         var quick = builder().inlineParserFactory(QuickInlines::new).build();
         var slow = builder().build();
-        for (var round = 0; round < 10_000; round++) {
+        for (var round = 0; round < 15_000; round++) {
             var markdown = new StringBuilder();
             for (var left = random.nextInt(12); left >= 0; left--) {
                 markdown.append(PIECES[random.nextInt(PIECES.length)]);
