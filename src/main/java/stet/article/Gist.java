@@ -33,8 +33,8 @@ public record Gist(
         Fingerprint ties,
         Fingerprint whole) {
 
-    /** The gist of an article that was compiled with a sidecar or without. */
-    public static Gist of(Article article, Optional<SourceText> sidecar) {
+    /** The gist of an article that was compiled with a sidecar or without; {@code whole} tells all of it apart. */
+    public static Gist of(Article article, Optional<SourceText> sidecar, Fingerprint whole) {
         var frontMatter = article.frontMatter();
         return new Gist(
                 article.source(),
@@ -48,6 +48,6 @@ public record Gist(
                 !frontMatter.aliases().isEmpty(),
                 article.body(),
                 Ties.of(article, sidecar),
-                Fingerprint.of(article));
+                whole);
     }
 }

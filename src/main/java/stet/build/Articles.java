@@ -168,16 +168,17 @@ final class Articles {
         var notesText = notes.flatMap(Outcome::value);
         var compiled = ArticleCompiler.compile(text.value().get(), notesText, options);
         var article = compiled.value().map(Compiled::value);
-        var gist = article.map(made -> Gist.of(made, notesText));
+        var parts = compiled.value()
+                .map(made -> List.of(Stacks.FORMAT.write(made.value()), Shelf.FORMAT.write(made.body())))
+                .orElse(List.of());
+        // An article is what is remembered of it: its bytes are quicker to mix than its many small parts.
+        var gist = article.map(made -> Gist.of(made, notesText, Fingerprint.ofBytes(parts.get(0))));
         var remembered = new Remembered(
                 stamp(file, text.value().get().fingerprint()),
                 sidecar.map(found -> stamp(found, notesText.orElseThrow().fingerprint())),
                 optionsPrint,
                 gist,
                 compiled.problems());
-        var parts = compiled.value()
-                .map(made -> List.of(Stacks.FORMAT.write(made.value()), Shelf.FORMAT.write(made.body())))
-                .orElse(List.of());
         var entry = new Fresh(file.path().value(), Remembered.FORMAT.write(remembered), parts);
         return new Made(article, gist, Optional.of(entry), compiled.problems());
     }

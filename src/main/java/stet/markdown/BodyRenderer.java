@@ -310,7 +310,7 @@ final class BodyRenderer implements NodeRenderer {
 
     private void link(Link link) {
         var attributes = new LinkedHashMap<String, String>();
-        var address = renderer.encodeUrl(inspection.address(link));
+        var address = encoded(inspection.address(link));
         if (LETTERS_AND_CALLS.contains(WebAddress.scheme(address)) && isInContact(link)) {
             children(link);
             return;
@@ -327,6 +327,20 @@ final class BodyRenderer implements NodeRenderer {
         children(link);
         html.tag("/a");
         sources.body().release(html, end(link));
+    }
+
+    /**
+     * An address with what may not stand in one encoded: to look for that takes commonmark-java a regular expression.
+     */
+    private String encoded(String address) {
+        for (var i = 0; i < address.length(); i++) {
+            var c = address.charAt(i);
+            var isPlain = (c >= 'a' && c <= 'z') || (c >= '-' && c <= ':') || (c >= 'A' && c <= 'Z') || c == '#';
+            if (!isPlain) {
+                return renderer.encodeUrl(address);
+            }
+        }
+        return address;
     }
 
     /** Where the text of a link ends. */
@@ -363,7 +377,11 @@ final class BodyRenderer implements NodeRenderer {
 
     private void children(Node parent) {
         for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            renderer.render(child);
+            if (child instanceof Text text) {
+                write(text, text.getLiteral());
+            } else {
+                renderer.render(child);
+            }
         }
     }
 }

@@ -81,11 +81,18 @@ public record Destinations(SourcePath source, OutputPath page, Addresses address
                     ? written
                     : URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
             // No name has a control character, and a screen that shows one may do as it says.
-            return decoded.chars().anyMatch(Character::isISOControl)
-                    ? written
-                    : Characters.normal(decoded, Normalizer.Form.NFC);
+            return hasControls(decoded) ? written : Characters.normal(decoded, Normalizer.Form.NFC);
         } catch (IllegalArgumentException e) {
             return written;
         }
+    }
+
+    private static boolean hasControls(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,10 @@ package stet.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -19,6 +22,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Renders the blocks of a body one after the other, and tells which stretch of the text each holds. */
 final class RowRenderer {
+
+    /** Those whose nodes we do not render ourselves. */
+    private static final List<Extension> RENDERED = List.of(TablesExtension.create(), StrikethroughExtension.create());
 
     private final TextWalk walk;
     private final Footnotes footnotes;
@@ -38,7 +44,7 @@ final class RowRenderer {
                 .percentEncodeUrls(true)
                 .nodeRendererFactory(row -> new BodyRenderer(row, new Sources(inspection, walk, marks, body, this)))
                 .attributeProviderFactory(row -> new CellIds())
-                .extensions(MarkdownReader.EXTENSIONS)
+                .extensions(RENDERED)
                 .build();
     }
 

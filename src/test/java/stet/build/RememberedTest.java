@@ -24,7 +24,7 @@ class RememberedTest {
         assertThat(archive.articles()).isNotEmpty();
         for (var article : archive.articles()) {
             var stamp = new Stamp(7, Stamp.UNSETTLED, Fingerprint.of(1));
-            var gist = Gist.of(article, Optional.empty());
+            var gist = Gist.of(article, Optional.empty(), Fingerprint.of(article));
             var remembered = new Remembered(stamp, Optional.of(stamp), article.body(), Optional.of(gist), List.of());
             assertThat(Remembered.FORMAT.read(Remembered.FORMAT.write(remembered)))
                     .as(article.source().value())

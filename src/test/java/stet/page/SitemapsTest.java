@@ -20,6 +20,7 @@ import stet.archive.Archive;
 import stet.archive.Catalogue;
 import stet.article.Article;
 import stet.article.Gist;
+import stet.plain.Fingerprint;
 import stet.plain.Postings;
 import stet.site.WordsReader;
 import stet.source.SourcePath;
@@ -97,7 +98,7 @@ class SitemapsTest {
         var large = new Archive(
                 small.site(),
                 small.join(),
-                new Copies(article, Gist.of(article, Optional.empty())),
+                new Copies(article, Gist.of(article, Optional.empty(), Fingerprint.of(article))),
                 new TreeMap<>(Map.of("en", Postings.range(60_000))),
                 small.versions(),
                 small.subjects(),
