@@ -1,12 +1,12 @@
 package stet.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import stet.markdown.CanonicalText;
 import stet.markdown.Footnote;
 import stet.markdown.MarkdownDocument;
@@ -76,7 +76,7 @@ public record Body(Fingerprint fingerprint, String title, List<Block> blocks, Ut
         var footnotes = new HashMap<Integer, List<Called>>();
         for (var row : rows) {
             if (row.footnote() > 0) {
-                var ends = notes.getOrDefault(row.beside(), new TreeMap<>());
+                var ends = notes.getOrDefault(row.beside(), Collections.emptySortedMap());
                 var read = order.of(row.start());
                 var after =
                         (int) ends.values().stream().filter(end -> end <= read).count();
@@ -87,7 +87,8 @@ public record Body(Fingerprint fingerprint, String title, List<Block> blocks, Ut
         }
         var blocks = new ArrayList<Block>();
         for (var i = 0; i < rows.size() && rows.get(i).footnote() == 0; i++) {
-            var indexes = List.copyOf(notes.getOrDefault(i, new TreeMap<>()).keySet());
+            var indexes = List.copyOf(
+                    notes.getOrDefault(i, Collections.emptySortedMap()).keySet());
             blocks.add(
                     new Block(Utf8.of(rows.get(i).html()), indexes, List.copyOf(footnotes.getOrDefault(i, List.of()))));
         }

@@ -12,8 +12,11 @@ public enum TextStatus {
     /** Nothing of the text is shown or quoted. */
     WITHHELD;
 
+    private static final List<String> NAMES =
+            Arrays.stream(values()).map(TextStatus::label).toList();
+
     static List<String> names() {
-        return Arrays.stream(values()).map(TextStatus::label).toList();
+        return NAMES;
     }
 
     /** Its name as authors write it. */

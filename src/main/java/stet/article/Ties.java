@@ -3,6 +3,7 @@ package stet.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import stet.markdown.Reference;
 import stet.plain.Fingerprint;
 import stet.source.SourceText;
@@ -31,16 +32,25 @@ final class Ties {
                         texts(subjects.organizations()),
                         texts(subjects.places()),
                         texts(subjects.events())),
-                frontMatter.aliases().stream().map(Alias::path).toList(),
+                each(frontMatter.aliases(), Alias::path),
                 references(article.references()),
                 references(frontMatter.image().stream().toList()),
-                article.mentions().stream().map(Mention::key).toList(),
+                each(article.mentions(), Mention::key),
                 sidecar.map(SourceText::fingerprint),
-                article.notes().stream().map(Ties::places).toList()));
+                each(article.notes(), Ties::places)));
     }
 
-    private static List<String> texts(List<Named> names) {
-        return names.stream().map(Named::text).toList();
+    private static List<Object> texts(List<Named> names) {
+        return each(names, Named::text);
+    }
+
+    /** By hand, not by a stream, of which each article would want nine, most of them of nothing. */
+    private static <T> List<Object> each(List<T> all, Function<T, Object> part) {
+        var parts = new ArrayList<>(all.size());
+        for (var one : all) {
+            parts.add(part.apply(one));
+        }
+        return parts;
     }
 
     private static List<Object> references(List<Reference> references) {

@@ -9,6 +9,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -51,6 +52,7 @@ final class BodyRenderer implements NodeRenderer {
         return Set.of(
                 Document.class,
                 Text.class,
+                Emphasis.class,
                 Code.class,
                 SoftLineBreak.class,
                 HardLineBreak.class,
@@ -69,6 +71,10 @@ final class BodyRenderer implements NodeRenderer {
     public void render(Node node) {
         if (node instanceof Text text) {
             write(text, text.getLiteral());
+        } else if (node instanceof Emphasis) {
+            html.tag("em");
+            children(node);
+            html.tag("/em");
         } else if (node instanceof SoftLineBreak) {
             write(node, " ");
         } else if (node instanceof HardLineBreak) {

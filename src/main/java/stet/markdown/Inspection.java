@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
@@ -51,8 +50,13 @@ final class Inspection extends AbstractVisitor {
     private static final int SHOWN_HTML = 40;
 
     /** Ids that pages give to places of their own: no heading may have one. */
-    private static final Pattern TAKEN = Pattern.compile("text|cite|corrections|how|parts|notes|title|top"
-            + "|(?:p|fig|d|i)[0-9].*|(?:fn|fnr|c|n|r|w|mode|show)-.*");
+    private static final Set<String> TAKEN =
+            Set.of("text", "cite", "corrections", "how", "parts", "notes", "title", "top");
+
+    /** Likewise with a number after them, or with a hyphen and more. */
+    private static final Set<String> TAKEN_WITH_NUMBERS = Set.of("p", "fig", "d", "i");
+
+    private static final Set<String> TAKEN_WITH_MORE = Set.of("fn", "fnr", "c", "n", "r", "w", "mode", "show");
 
     private final String markdown;
     private final MarkdownReader.Places places;
@@ -166,12 +170,24 @@ final class Inspection extends AbstractVisitor {
             problems.add(new HeadingTooHigh(span(heading)));
         }
         var id = ids.next(PlainText.of(heading));
-        if (TAKEN.matcher(id).matches()) {
+        if (isTaken(id)) {
             id = ids.next("h-" + id);
         }
         headingIds.put(heading, id);
         anchors.add(id);
         visitChildren(heading);
+    }
+
+    private static boolean isTaken(String id) {
+        var end = 0;
+        while (end < id.length() && id.charAt(end) >= 'a' && id.charAt(end) <= 'z') {
+            end++;
+        }
+        var word = id.substring(0, end);
+        var next = end < id.length() ? id.charAt(end) : ' ';
+        return (next == ' ' && TAKEN.contains(word))
+                || (next == '-' && TAKEN_WITH_MORE.contains(word))
+                || (next >= '0' && next <= '9' && TAKEN_WITH_NUMBERS.contains(word));
     }
 
     @Override

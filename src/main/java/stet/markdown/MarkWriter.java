@@ -18,6 +18,7 @@ final class MarkWriter {
     private boolean isLinkOpen;
     private int lastDetails = -1;
     private int held;
+    private char[] units = new char[256];
 
     MarkWriter(Layer layer) {
         this.layer = layer;
@@ -36,12 +37,29 @@ final class MarkWriter {
             if (isMarked) {
                 marked(html, layer.marks().get(nextMark), piece.substring(at - start, next - start));
             } else {
-                html.text(piece.substring(at - start, next - start));
+                text(html, piece.substring(at - start, next - start));
             }
             at = next;
             closeLink(html, at);
             calls(html, at);
         }
+    }
+
+    /** To look for what is to be escaped takes commonmark-java, which asks each character, twice as long. */
+    private void text(HtmlWriter html, String text) {
+        var count = text.length();
+        if (units.length < count) {
+            units = new char[count * 2];
+        }
+        text.getChars(0, count, units, 0);
+        for (var i = 0; i < count; i++) {
+            var c = units[i];
+            if (c == '<' || c == '>' || c == '&' || c == '"') {
+                html.text(text);
+                return;
+            }
+        }
+        html.raw(text);
     }
 
     private int markStart() {

@@ -25,7 +25,7 @@ final class QuickInlines implements InlineParser {
     /** What may be in the address of a link, but means something there. */
     private static final String OF_ADDRESSES = "\\&<>()\"'";
 
-    private final InlineParser rest;
+    private final InlineParserContext context;
     private final boolean[] isMarkup = new boolean[128];
 
     /** The line that is read, and where spaces at its end begin: these are markup. */
@@ -33,8 +33,11 @@ final class QuickInlines implements InlineParser {
 
     private int length;
 
+    /** Made when it is wanted: many a text is plain from one end to the other. */
+    private @Nullable InlineParser rest;
+
     QuickInlines(InlineParserContext context) {
-        rest = new InlineParserImpl(context);
+        this.context = context;
         for (var i = 0; i < MARKUP.length(); i++) {
             add(MARKUP.charAt(i));
         }
@@ -64,8 +67,17 @@ final class QuickInlines implements InlineParser {
         if (done < text.length() || !isLast) {
             var left = new ArrayList<>(lines.getLines());
             left.set(0, line.substring(done, text.length()));
-            rest.parse(SourceLines.of(left), block);
+            rest().parse(SourceLines.of(left), block);
         }
+    }
+
+    private InlineParser rest() {
+        var known = rest;
+        if (known == null) {
+            known = new InlineParserImpl(context);
+            rest = known;
+        }
+        return known;
     }
 
     /** A line of a block, and whether it is the last. */

@@ -272,7 +272,7 @@ interface Codec {
     /** A record: its components in order. They are given once all types are known, since types may hold each other. */
     final class Records implements Codec {
 
-        private final List<Shape.Component> components;
+        private final Shape.Component[] components;
         private final List<Codec> codecs = new ArrayList<>();
         private final Constructor<?> constructor;
 
@@ -295,7 +295,7 @@ interface Codec {
         @Override
         public void write(Object value, PlainWriter out) {
             for (var i = 0; i < codecs.size(); i++) {
-                codecs.get(i).write(components.get(i).of(value), out);
+                codecs.get(i).write(components[i].of(value), out);
             }
         }
 

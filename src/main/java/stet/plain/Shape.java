@@ -2,7 +2,6 @@ package stet.plain;
 
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,7 +18,7 @@ public final class Shape {
     private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
     private final long mark;
-    private final List<Component> components;
+    private final Component[] components;
     private final Map<String, Component> byName = new LinkedHashMap<>();
 
     private Shape(Class<?> type) {
@@ -27,7 +26,7 @@ public final class Shape {
         for (var component : type.getRecordComponents()) {
             byName.put(component.getName(), new Component(type, component.getName()));
         }
-        components = List.copyOf(byName.values());
+        components = byName.values().toArray(Component[]::new);
     }
 
     /** The shape of a record class. */
@@ -41,7 +40,8 @@ public final class Shape {
         return mark;
     }
 
-    List<Component> components() {
+    /** Theirs to read, not to change: an array, for all that is written or told apart goes through one. */
+    Component[] components() {
         return components;
     }
 
