@@ -68,11 +68,13 @@ set "place=%place::=%"
 set "classes=%LOCALAPPDATA%\stet\%runtime%-%hash%%place%.jsa"
 set "use=-XX:SharedArchiveFile="
 set "make=-XX:ArchiveClassesAtExit="
+set "how="
 if %major% lss 25 set "quiet=-Xshare:auto %quiet%"
 if %major% lss 25 goto archive
 set "classes=%LOCALAPPDATA%\stet\%runtime%-%hash%%place%.aot"
 set "use=-XX:AOTCache="
 set "make=-XX:AOTCacheOutput="
+set "how=-XX:-AOTClassLinking"
 
 :archive
 if exist "%classes%" set archive="%use%%classes%"
@@ -80,7 +82,7 @@ if exist "%classes%" goto run
 rem Made in the background, by building and serving the example; whoever is second does not begin.
 mkdir "%classes%.making" 2>nul
 if errorlevel 1 goto run
-start "" /b /low cmd /s /c ""%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %quiet% "%make%%classes%.making\classes" -cp "%jar%" stet.cli.Rehearsal "%home%\example" "%classes%.making\site" && move "%classes%.making\classes" "%classes%" & rmdir /s /q "%classes%.making"" <nul >nul 2>&1
+start "" /b /low cmd /s /c ""%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %how% %quiet% "%make%%classes%.making\classes" -cp "%jar%" stet.cli.Rehearsal "%home%\example" "%classes%.making\site" && move "%classes%.making\classes" "%classes%" & rmdir /s /q "%classes%.making"" <nul >nul 2>&1
 
 :run
 if %major% geq 24 set "flags=%flags% --enable-native-access=ALL-UNNAMED"
