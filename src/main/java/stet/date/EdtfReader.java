@@ -45,6 +45,12 @@ final class EdtfReader {
         return CalendarReader.read(slice, place);
     }
 
+    /** Reads a day, or what else stands where one should. */
+    static Reading readDay(Slice slice) {
+        var day = plainDay(slice.written());
+        return day == null ? CalendarReader.read(slice, Place.ALONE) : new Parsed(new Day(day));
+    }
+
     private static @Nullable CivilDay plainDay(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;

@@ -13,7 +13,7 @@ final class MomentReader {
     private MomentReader() {}
 
     static Reading read(Slice slice, int time) {
-        var date = CalendarReader.read(slice.upTo(time), Place.ALONE);
+        var date = EdtfReader.readDay(slice.upTo(time));
         if (date instanceof Refused) {
             return date;
         }

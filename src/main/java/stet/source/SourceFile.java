@@ -41,7 +41,7 @@ public record SourceFile(SourcePath path, Path root, String name, long size, lon
         // A file may have been replaced by a link since it was listed.
         try (var channel = Files.newByteChannel(root.resolve(name), HOW)) {
             // One byte more than there should be, so that the end is met without another try.
-            var buffer = ByteBuffer.allocate((int) channel.size() + 1);
+            var buffer = ByteBuffer.allocate((int) size + 1);
             while (channel.read(buffer) >= 0) {
                 if (!buffer.hasRemaining()) {
                     buffer = ByteBuffer.allocate(buffer.capacity() * 2).put(buffer.flip());
