@@ -97,14 +97,12 @@ final class BuildCommand implements Callable<Integer> {
         }
         var publication = Archives.publication(Optional.ofNullable(asOf), drafts, machine.environment(), machine.now());
         var run = new Run(root, site, publication, screen, start);
-        try (var log = log(site, screen)) {
-            return build(log, run);
+        try {
+            return build(run);
         } catch (LogDamaged e) {
             screen.complain(DAMAGED);
             Files.delete(logOf(site));
-            try (var log = log(site, screen)) {
-                return build(log, run);
-            }
+            return build(run);
         }
     }
 
@@ -125,24 +123,29 @@ final class BuildCommand implements Callable<Integer> {
     /** What one build is about: where, of what, and who is told. */
     private record Run(Path root, Path site, Publication publication, Screen screen, long start) {}
 
-    private int build(CompileLog log, Run run) throws IOException {
+    private int build(Run run) throws IOException {
         try (var line = machine.progress(settings);
                 var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line);
                 var publisher = Publisher.open(run.site, Generator.mark(), workers::each)) {
             // What is published is looked at while nobody knows yet what will be.
             workers.beside(() -> survey(publisher));
-            var build = new Build(workers, log);
-            var ground = build.ground(run.root);
-            var standing = standing(build, ground, run, publisher);
-            if (standing.isEmpty()) {
-                return build(build, build.plan(ground, run.publication), run, publisher, line);
+            try (var log = log(run.site, run.screen)) {
+                return build(new Build(workers, log), run, publisher, line);
             }
-            var same = standing.get();
-            line.wipe();
-            run.screen.show(same.problems(), run.root);
-            close(same.files(), same.tally(), same.problems(), run);
-            return Main.DONE;
         }
+    }
+
+    private int build(Build build, Run run, Publisher publisher, ProgressLine line) throws IOException {
+        var ground = build.ground(run.root);
+        var standing = standing(build, ground, run, publisher);
+        if (standing.isEmpty()) {
+            return build(build, build.plan(ground, run.publication), run, publisher, line);
+        }
+        var same = standing.get();
+        line.wipe();
+        run.screen.show(same.problems(), run.root);
+        close(same.files(), same.tally(), same.problems(), run);
+        return Main.DONE;
     }
 
     private int build(Build build, Outcome<Plan> plan, Run run, Publisher publisher, ProgressLine line)
