@@ -236,11 +236,7 @@ class SiteLinksTest {
     }
 
     private static boolean isRedirect(String page) {
-        try {
-            return !site.document(page).select("meta[http-equiv=refresh]").isEmpty();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return !site.document(page).select("meta[http-equiv=refresh]").isEmpty();
     }
 
     private static List<Element> alternates(Document document) {

@@ -3,7 +3,6 @@ package stet.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,15 +44,10 @@ class EventChoiceTest {
 
     /** The events whose facets, as the page without its script has them, are as asked. */
     private static Set<String> events(Predicate<Set<String>> facets) {
-        try {
-            return SITE.document(PAGE).select(".ev").stream()
-                    .filter(event ->
-                            facets.test(Set.of(event.attr("data-facets").split(" "))))
-                    .map(event -> event.id())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SITE.document(PAGE).select(".ev").stream()
+                .filter(event -> facets.test(Set.of(event.attr("data-facets").split(" "))))
+                .map(event -> event.id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> with(String facet) {

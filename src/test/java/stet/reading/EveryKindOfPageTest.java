@@ -19,6 +19,7 @@ import stet.testing.Axe;
 import stet.testing.Browser;
 import stet.testing.BuiltSite;
 import stet.testing.LetStand;
+import stet.testing.Look;
 import stet.testing.PageKinds;
 import stet.testing.SharedSites;
 import stet.testing.Tab;
@@ -36,28 +37,25 @@ class EveryKindOfPageTest {
     private static final int HEIGHT = 900;
 
     /** A browser draws each tab in a process of its own: two make use of two processors. */
-    private static final int READERS = 2;
+    private static final int TABS = 2;
 
-    private static final BlockingQueue<Reader> FREE = new LinkedBlockingQueue<>();
+    private static final Axe AXE = new Axe();
 
-    private static final ExecutorService THREADS = Executors.newFixedThreadPool(READERS);
+    private static final BlockingQueue<Tab> FREE = new LinkedBlockingQueue<>();
 
-    private record Look(int width, Scheme scheme) {}
-
-    /** Who looks at one page after another, and remembers what was seen. */
-    private record Reader(Tab tab, Axe axe) {}
+    private static final ExecutorService THREADS = Executors.newFixedThreadPool(TABS);
 
     @BeforeAll
     static void open() {
-        for (var i = 0; i < READERS; i++) {
-            FREE.add(new Reader(Browser.tab(), new Axe()));
+        for (var i = 0; i < TABS; i++) {
+            FREE.add(Browser.tab());
         }
     }
 
     @AfterAll
     static void close() {
         THREADS.shutdownNow();
-        FREE.forEach(reader -> reader.tab().close());
+        FREE.forEach(Tab::close);
     }
 
     @TestFactory
@@ -66,7 +64,7 @@ class EveryKindOfPageTest {
         for (var site : List.of(SharedSites.example(), SharedSites.everyKind())) {
             for (var page : LetStand.articles(site)) {
                 if (!site.document(page).select(".note").isEmpty()) {
-                    tests.add(test(site, page, everyWay()));
+                    tests.add(test(site, page, Look.everyWay(WIDTHS)));
                 }
             }
         }
@@ -85,53 +83,38 @@ class EveryKindOfPageTest {
                 .stream();
     }
 
-    /** A page that is looked at as soon as a reader is free; the test waits for what comes of it. */
+    /** A page that is looked at as soon as a tab is free; the test waits for what comes of it. */
     private static DynamicTest test(BuiltSite site, String page, List<Look> looks) {
         var looking = THREADS.submit(() -> {
-            var reader = FREE.take();
+            var tab = FREE.take();
             try {
-                look(reader, site, page, looks);
+                look(tab, site, page, looks);
             } finally {
-                FREE.add(reader);
+                FREE.add(tab);
             }
             return page;
         });
         return dynamicTest(page, looking::get);
     }
 
-    private static List<Look> everyWay() {
-        var looks = new ArrayList<Look>();
-        for (var width : WIDTHS) {
-            for (var scheme : Scheme.values()) {
-                looks.add(new Look(width, scheme));
-            }
-        }
-        return looks;
-    }
-
     private static List<Look> oneWay(String page, int number) {
         var scheme = page.startsWith("ko/") ? Scheme.DARK : Scheme.LIGHT;
-        return List.of(new Look(WIDTHS.get(number % WIDTHS.size()), scheme));
+        return List.of(Look.only(WIDTHS.get(number % WIDTHS.size()), scheme));
     }
 
-    private static void look(Reader reader, BuiltSite site, String page, List<Look> looks) {
-        var tab = reader.tab();
-        var axe = reader.axe();
-        tab.scheme(looks.get(0).scheme())
-                .size(looks.get(0).width(), HEIGHT)
+    private static void look(Tab tab, BuiltSite site, String page, List<Look> looks) {
+        looks.get(0)
+                .at(tab)
                 .open(site.path(page))
                 .evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
-        assertThat(axe.ofBuild(tab)).as(page).isEmpty();
         for (var width : WIDTHS) {
             assertThat(widthOf(tab.size(width, HEIGHT))).as("width of %s", page).isLessThanOrEqualTo(width);
-            var schemes = looks.stream().filter(look -> look.width() == width).toList();
-            if (!schemes.isEmpty()) {
-                assertThat(axe.ofPlaces(tab)).as("%s, %s", page, width).isEmpty();
-            }
-            for (var look : schemes) {
-                assertThat(axe.ofColours(tab.scheme(look.scheme()), look.toString()))
-                        .as("%s, %s", page, look)
-                        .isEmpty();
+            for (var look : looks) {
+                if (look.width() == width) {
+                    assertThat(AXE.violations(tab.scheme(look.scheme()), look))
+                            .as("%s, %s", page, look)
+                            .isEmpty();
+                }
             }
         }
         assertThat(tab.complaints()).as(page).isEmpty();

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import stet.testing.Axe;
 import stet.testing.Browser;
 import stet.testing.BuiltSite;
+import stet.testing.Look;
 import stet.testing.SharedSites;
-import stet.testing.Tab.Scheme;
 import stet.testing.TestProject;
 
 /** How readers point at a note: its address, a citation, and an address that shows its words in the text. */
@@ -77,14 +77,10 @@ class PointingTest {
                 var hash = address.indexOf('#');
                 tab.size(1440, 900).open(SITE.path(address.substring(0, hash)), address.substring(hash));
                 assertThat(tab.evaluate(SHOWN).asInt()).as(address).isOne();
-                assertThat(axe.ofBuild(tab)).as(address).isEmpty();
-                for (var width : List.of(320, 1440)) {
-                    assertThat(axe.ofPlaces(tab.size(width, 900))).as(address).isEmpty();
-                    for (var scheme : Scheme.values()) {
-                        assertThat(axe.ofColours(tab.scheme(scheme), width + " " + scheme))
-                                .as("%s, %s, %s", address, width, scheme)
-                                .isEmpty();
-                    }
+                for (var look : Look.everyWay(List.of(320, 1440))) {
+                    assertThat(axe.violations(look.at(tab), look))
+                            .as("%s, %s", address, look)
+                            .isEmpty();
                 }
             }
         }

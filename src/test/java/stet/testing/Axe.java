@@ -8,45 +8,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Deque's axe, asked about the page that a tab shows: WCAG 2.2 A and AA, and what it holds to be good practice. It
- * takes its time, so it is asked about each thing as often as that can differ: how a page is built, once; where its
- * parts lie, at each width; and what colours they have, once for all parts that are alike in name, class and
- * surroundings, on this page and on those that were looked at before in the same way.
+ * takes its time, and most of it to find out where everything lies, so it is asked as seldom as can be, and about each
+ * thing as often as that can differ: how a page is built, once; where its parts lie, at each width; and what colours
+ * they have, once for all parts that are alike in name, class and surroundings, on this page and on those that were
+ * looked at before in the same way, by whichever thread.
  */
 public final class Axe {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static final String SCRIPT = script();
 
-    private static final String PLACES = "'target-size', 'scrollable-region-focusable'";
+    private static final List<String> PLACES = List.of("target-size", "scrollable-region-focusable");
 
-    private static final String COLOURS = "'color-contrast', 'link-in-text-block'";
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
+    private static final List<String> BOTH =
+            Stream.concat(PLACES.stream(), COLOURS.stream()).toList();
+
+    /** The rules about colours ask nothing but what is new, and what is in it. */
+    private static final String ONLY_NEW = """
+            axe.configure({rules: [
+              {id: 'color-contrast', selector: '[data-new], [data-new] *'},
+              {id: 'link-in-text-block', selector: 'a[href][data-new], [role=link][data-new], '
+                + '[data-new] a[href], [data-new] [role=link]'}
+            ]});
+            """;
+
+    /** Of a list the first items stand for all, which are alike, but for those that hold something new. */
     private static final String RUN = """
-            axe.run({%s}, {
-              %s,
+            axe.run({exclude: ['main li:nth-child(n + 7)', 'main tr:nth-child(n + 7)', 'svg *']
+                .map(one => one + ':not([data-new], :has([data-new]))')}, {
               resultTypes: ['violations'],
-              preload: false
+              preload: false,
+              ...%s
             }).then(found => found.violations.flatMap(one => one.nodes.map(node =>
               one.id + ": " + node.target.join(" ") + ": " + node.failureSummary.replace(/\\s+/g, " "))))
             """;
 
-    /** The first items of a list stand for all, which are alike. */
-    private static final String FIRST_ITEMS =
-            "exclude: ['main li:nth-child(n + 7)', 'main tr:nth-child(n + 7)', 'svg *']";
-
-    private static final String BUILD = RUN.formatted(
-            FIRST_ITEMS,
-            "runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
-                    + "rules: Object.fromEntries([" + PLACES + "," + COLOURS
-                    + "].map(rule => [rule, {enabled: false}]))");
-
-    private static final String PLACE = RUN.formatted(FIRST_ITEMS, rules(PLACES));
-
-    private static final String COLOUR = RUN.formatted("include: ['[data-new]']", rules(COLOURS));
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** Marks what can be seen, has words of its own, and is new among what is known; answers with the numbers of it. */
     private static final String MARK = """
@@ -81,37 +89,45 @@ public final class Axe {
     private static final String NO_LANDMARK = "The null landmark is contained in another landmark";
 
     /** For each way to look, what was seen, as a script numbers it. */
-    private final Map<String, Set<Integer>> seen = new HashMap<>();
+    private final Map<String, Set<Integer>> seen = new ConcurrentHashMap<>();
 
-    private static String rules(String names) {
-        return "runOnly: {type: 'rule', values: [" + names + "]}";
+    /** What is wrong with the page as a tab shows it in some way: each with its rule and its place. */
+    public List<String> violations(Tab tab, Look look) {
+        var isNew = hasNew(tab, look.toString());
+        return switch (look.question()) {
+            case ALL -> violations(tab, Map.of("runOnly", TAGS, "rules", enabled(isNew)));
+            case PLACES_AND_COLOURS -> violations(tab, only(isNew ? BOTH : PLACES));
+            case COLOURS -> isNew ? violations(tab, only(COLOURS)) : List.of();
+        };
     }
 
-    /** What is wrong with how the page is built, whatever it looks like: each with its rule and its place. */
-    public List<String> ofBuild(Tab tab) {
-        return violations(tab, BUILD);
+    private static Map<String, ?> enabled(boolean isNew) {
+        var rules = new HashMap<String, Map<String, Boolean>>();
+        PLACES.forEach(rule -> rules.put(rule, Map.of("enabled", true)));
+        COLOURS.forEach(rule -> rules.put(rule, Map.of("enabled", isNew)));
+        return rules;
     }
 
-    /** What is wrong with where things are at the width that the tab has now. */
-    public List<String> ofPlaces(Tab tab) {
-        return violations(tab, PLACE);
+    private static Map<String, ?> only(List<String> rules) {
+        return Map.of("runOnly", Map.of("type", "rule", "values", rules));
     }
 
-    /** What is wrong with the colours as they are now; {@code look} names the width and what colours were asked for. */
-    public List<String> ofColours(Tab tab, String look) {
-        var known = seen.computeIfAbsent(look, same -> new TreeSet<>());
-        var before = known.size();
+    /** Marks what is new in a way to look, and tells whether anything is. */
+    private boolean hasNew(Tab tab, String look) {
+        var known = seen.computeIfAbsent(look, same -> ConcurrentHashMap.newKeySet());
         var numbers = known.stream().map(String::valueOf).collect(Collectors.joining(","));
-        tab.evaluate(MARK.formatted(numbers)).forEach(added -> known.add(added.intValue()));
-        return known.size() == before ? List.of() : violations(tab, COLOUR);
+        var added = tab.evaluate(MARK.formatted(numbers));
+        added.forEach(number -> known.add(number.intValue()));
+        return !added.isEmpty();
     }
 
-    private static List<String> violations(Tab tab, String question) {
+    private static List<String> violations(Tab tab, Map<String, ?> options) {
         if (!tab.holds("window.axe")) {
-            tab.evaluate(SCRIPT + "; 0");
+            tab.runOnEachPage(SCRIPT + ONLY_NEW);
         }
         var violations = new ArrayList<String>();
-        tab.evaluate(question).forEach(violation -> violations.add(violation.asString()));
+        tab.evaluate(RUN.formatted(JSON.writeValueAsString(options)))
+                .forEach(violation -> violations.add(violation.asString()));
         violations.removeIf(violation -> violation.contains(NO_LANDMARK));
         return violations;
     }

@@ -25,6 +25,7 @@ public final class BuiltSite {
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
 
     private final SortedMap<String, Path> files;
+    private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Set<String>> places = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<String> loads = new ArrayList<>();
@@ -48,7 +49,9 @@ public final class BuiltSite {
         }
         var site = new BuiltSite(files);
         for (var page : site.pages()) {
-            site.look(page, site.document(page));
+            var document = Jsoup.parse(site.text(page));
+            site.documents.put(page, document);
+            site.look(page, document);
         }
         return site;
     }
@@ -72,8 +75,9 @@ public final class BuiltSite {
         return files.keySet();
     }
 
-    public Document document(String page) throws IOException {
-        return Jsoup.parse(text(page));
+    /** A page as it was parsed, once for all who ask: who changes it, changes a copy. */
+    public Document document(String page) {
+        return documents.get(page);
     }
 
     public String text(String path) throws IOException {

@@ -142,6 +142,12 @@ public final class Tab implements AutoCloseable {
         return answer.path("result").path("value");
     }
 
+    /** Runs a script on the page as it is now, and first of all on each that is opened from now on. */
+    public void runOnEachPage(String script) {
+        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        evaluate(script + "; 0");
+    }
+
     /** Whether an expression comes out true. */
     public boolean holds(String expression) {
         return evaluate("Boolean(" + expression + ")").booleanValue();
