@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import stet.annotation.NoteType;
 import stet.archive.Archive;
@@ -98,6 +99,7 @@ public final class Build {
     /** From what is on disk to what is to be published, and all that is wrong with it. */
     public Outcome<Plan> plan(Ground ground, Publication publication) {
         var tree = ground.tree();
+        var last = recall(ground);
         var theme = ThemeFiles.read(tree);
         var reading = new Reading(ground, theme, workers, log);
         var site = reading.site();
@@ -108,14 +110,13 @@ public final class Build {
         var words = reading.words(addresses);
         var sources = reading.sources(names -> options(site.get(), words, publication, names), addresses);
         var problems = Problems.of(reading.problems());
-        var joined = problems.take(joined(ground, site.get(), sources, publication));
+        var joined = problems.take(joined(ground, site.get(), sources, publication, last.joins()));
         if (joined.isEmpty() || words.size() < addresses.languages().size()) {
             return problems.failed();
         }
         var archive = joined.get().archive();
         var files = files(archive.files(), tree, problems);
-        var last = ARRANGEMENT.recall(ground.remembered(), log);
-        var edition = problems.take(Planner.plan(archive, words, files.prints(), assets(theme), last));
+        var edition = problems.take(Planner.plan(archive, words, files.prints(), assets(theme), last.order()));
         var templates =
                 edition.flatMap(made -> problems.take(Templates.read(theme, reading::body, made.sites(), words)));
         if (templates.isEmpty() || problems.hasErrors()) {
@@ -132,18 +133,33 @@ public final class Build {
                 Season.around(publication.asOf(), sources.articles()),
                 Backdrop.print(joined.get().texts(), words, publication, archive),
                 Traces.entry(ground.remembered()),
-                () -> memories(joined.get().fresh(), edition.get().arrangement(), last),
+                () -> memories(joined.get().fresh(), edition.get().arrangement(), last.order()),
                 problems.take(Sealing.of(sources, archive, edition.get(), reading))
                         .orElseThrow()));
+    }
+
+    /** What is remembered of the last build, true or not, while it is read beside all else. */
+    private record Last(Supplier<Optional<Joins>> joins, Supplier<Optional<Arrangement>> arrangement) {
+
+        Optional<Arrangement> order() {
+            return arrangement.get();
+        }
+    }
+
+    private Last recall(Ground ground) {
+        return new Last(
+                workers.begin(() -> Joins.LAST.recall(ground.remembered(), log)),
+                workers.begin(() -> ARRANGEMENT.recall(ground.remembered(), log)));
     }
 
     /** The archive, the fingerprint of what it is made of beside articles, and the join if it was not remembered. */
     private record Joined(Archive archive, Fingerprint texts, Optional<Joins> fresh) {}
 
-    private Outcome<Joined> joined(Ground ground, Site site, Sources sources, Publication publication) {
+    private static Outcome<Joined> joined(
+            Ground ground, Site site, Sources sources, Publication publication, Supplier<Optional<Joins>> remembered) {
         var texts = Backdrop.texts(ground.tree(), sources.outlines());
         var print = Fingerprint.of(List.of(texts, Join.print(sources, publication)));
-        var last = Joins.recall(ground.remembered(), print, sources.articles(), log);
+        var last = remembered.get().flatMap(known -> known.ifItHolds(print, sources.articles()));
         var problems = new Problems();
         var archive = problems.take(ArchiveBuilder.build(site, sources, publication, last))
                 .orElseThrow();
@@ -200,8 +216,9 @@ public final class Build {
      * it; then, too, what was published stays as it was.
      */
     public Outcome<Rendered> publish(Plan plan, Publisher publisher) throws IOException {
-        var making = new Making(
-                plan, Traces.recall(plan, log), publisher.stage(plan.edition().paths()));
+        var traces = workers.begin(() -> Traces.recall(plan, log));
+        var staging = publisher.stage(plan.edition().paths());
+        var making = new Making(plan, traces.get(), staging);
         var batches = IntStream.range(0, making.batches()).boxed().toList();
         workers.progress().begin(Phase.PAGES, plan.edition().pages().size());
         var done = workers.map(batches, batch -> {
@@ -217,7 +234,7 @@ public final class Build {
         }
         var published = making.commit();
         log.add(plan.memories().get());
-        making.traces(done.stream().map(Done::traces).toList()).ifPresent(traces -> traces.remember(log));
+        making.traces(done.stream().map(Done::traces).toList()).ifPresent(fresh -> fresh.remember(log));
         var pages = done.stream().flatMap(some -> some.rendered().stream()).toList();
         return problems.outcome(new Rendered(published, pages, publisher.release()));
     }
