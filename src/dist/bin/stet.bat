@@ -40,7 +40,7 @@ if exist "%folder%\content\" for /f %%n in ('dir /s /b "%folder%\content\*.md" 2
 :flags
 set "flags=-XX:+UseParallelGC -Xmn256m -Xmx2g"
 if %articles% lss 200000 set "flags=-XX:+UseParallelGC -Xmn192m -Xms832m -Xmx832m"
-if defined built set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn192m -Xms832m -Xmx2g"
+if defined built set "flags=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:TieredStopAtLevel=1 -Xmn192m -Xms832m -Xmx2g"
 if %articles% lss 50000 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -Xmx1g"
 
 for %%j in ("%java%") do set "release=%%~dpj..\release"
