@@ -208,7 +208,7 @@ final class Reading {
         var filed = new ArrayList<Filed>(files.size());
         var progress = workers.progress();
         progress.begin(Phase.ARTICLES, files.size());
-        var compiled = workers.map(batches(files), batch -> {
+        var compiled = workers.map(Workers.batches(files, BATCH), batch -> {
             var outcomes = compiling.of(batch);
             progress.advance(batch.size());
             return outcomes;
@@ -220,14 +220,6 @@ final class Reading {
         var stacks = new Stacks(filed, log);
         shelf.put(stacks);
         return stacks;
-    }
-
-    private static List<List<SourceFile>> batches(List<SourceFile> files) {
-        var batches = new ArrayList<List<SourceFile>>();
-        for (var from = 0; from < files.size(); from += BATCH) {
-            batches.add(files.subList(from, Math.min(files.size(), from + BATCH)));
-        }
-        return batches;
     }
 
     private <T> List<T> compiled(List<SourceFile> files, Function<SourceText, Outcome<Compiled<T>>> compiler) {

@@ -64,21 +64,13 @@ public record Standing(
     /** Tells whether a source has changed; nothing if one is so new that its time does not tell. */
     static Optional<Fingerprint> sources(SourceTree tree, CompileLog log, Workers workers) {
         var prints = new ArrayList<Fingerprint>();
-        for (var some : workers.map(batches(tree.files()), batch -> print(batch, log))) {
+        for (var some : workers.map(Workers.batches(tree.files(), BATCH), batch -> print(batch, log))) {
             if (some.isEmpty()) {
                 return Optional.empty();
             }
             prints.add(some.get());
         }
         return Optional.of(Fingerprint.of(List.of(prints, tree.oddities())));
-    }
-
-    private static List<List<SourceFile>> batches(List<SourceFile> files) {
-        var batches = new ArrayList<List<SourceFile>>();
-        for (var from = 0; from < files.size(); from += BATCH) {
-            batches.add(files.subList(from, Math.min(files.size(), from + BATCH)));
-        }
-        return batches;
     }
 
     private static Optional<Fingerprint> print(List<SourceFile> files, CompileLog log) {

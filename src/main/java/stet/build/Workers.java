@@ -76,6 +76,15 @@ public final class Workers implements AutoCloseable {
         };
     }
 
+    /** The same values, so many at a time. */
+    static <A> List<List<A>> batches(List<A> values, int size) {
+        var batches = new ArrayList<List<A>>();
+        for (var from = 0; from < values.size(); from += size) {
+            batches.add(values.subList(from, Math.min(values.size(), from + size)));
+        }
+        return batches;
+    }
+
     /** Does something for each of the numbers from 0 to below {@code end}. What it throws, this throws. */
     public void each(int end, IntConsumer action) {
         map(Postings.range(end), number -> {

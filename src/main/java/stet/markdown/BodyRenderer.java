@@ -383,6 +383,7 @@ final class BodyRenderer implements NodeRenderer {
 
     private void children(Node parent) {
         for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            // Most are text: these need not be looked up among all renderers.
             if (child instanceof Text text) {
                 write(text, text.getLiteral());
             } else {

@@ -17,18 +17,23 @@ public final class Sorted {
 
     /** Where {@code sought} is among so many keys, which are in order; {@link #NONE} if it is not there. */
     public static <K extends Comparable<K>> int index(int size, IntFunction<K> keys, K sought) {
+        var place = first(size, keys, sought);
+        return place < size && keys.apply(place).compareTo(sought) == 0 ? place : NONE;
+    }
+
+    /** Where the first of so many keys is, which are in order, that does not come before {@code sought}. */
+    public static <K extends Comparable<K>> int first(int size, IntFunction<K> keys, K sought) {
         var low = 0;
-        var high = size - 1;
-        while (low <= high) {
+        var high = size;
+        while (low < high) {
             var middle = (low + high) >>> 1;
-            var order = keys.apply(middle).compareTo(sought);
-            if (order == 0) {
-                return middle;
+            if (keys.apply(middle).compareTo(sought) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
         }
-        return NONE;
+        return low;
     }
 
     /** Goes through two orders, each from its first key to its last, and tells of each key that is in both. */

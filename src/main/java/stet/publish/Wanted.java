@@ -32,14 +32,11 @@ final class Wanted {
     /**
      * The edition with these files, whose paths are in order and different from each other.
      *
-     * @param published the paths that were published before: mostly the same, which need not be looked at once more
+     * @param published the paths that were published before: mostly the same, so that their folders are known
      */
     static Wanted of(String generator, List<OutputPath> paths, PathTable published) throws IOException {
         var table = PathTable.of(paths);
-        if (table.isSame(published)) {
-            return new Wanted(generator, paths, published);
-        }
-        var wanted = new Wanted(generator, paths, table);
+        var wanted = new Wanted(generator, paths, table.isSame(published) ? published : table);
         wanted.check();
         return wanted;
     }

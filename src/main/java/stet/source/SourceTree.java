@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import stet.plain.Sorted;
 
 /** The files of an archive, in the order of their paths, and what lies among them that can not be read. */
 public record SourceTree(List<SourceFile> files, List<Oddity> oddities) {
@@ -54,10 +55,8 @@ public record SourceTree(List<SourceFile> files, List<Oddity> oddities) {
 
     /** The file at a path. */
     public Optional<SourceFile> file(SourcePath path) {
-        var index = first(path.value());
-        return index < files.size() && files.get(index).path().equals(path)
-                ? Optional.of(files.get(index))
-                : Optional.empty();
+        var index = Sorted.index(files.size(), place -> files.get(place).path(), path);
+        return index == Sorted.NONE ? Optional.empty() : Optional.of(files.get(index));
     }
 
     /** The files below a folder, in the order of their paths. */
@@ -67,16 +66,6 @@ public record SourceTree(List<SourceFile> files, List<Oddity> oddities) {
 
     /** The place of the first file whose path does not come before a text. */
     private int first(String text) {
-        var low = 0;
-        var high = files.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (files.get(middle).path().value().compareTo(text) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Sorted.first(files.size(), place -> files.get(place).path().value(), text);
     }
 }
