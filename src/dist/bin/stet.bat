@@ -32,16 +32,17 @@ for %%f in ("%log%\..\.stet\compile.log") do if not "%%~zf"=="" set "size=%%~zf"
 set "megabytes=%size:~0,-6%"
 if not defined megabytes set "megabytes=0"
 set "built="
-if %megabytes% geq 600 set "built=yes"
-set articles=50000
+if %megabytes% geq 300 set "built=yes"
+set articles=25000
 if defined built goto flags
 set articles=0
 if exist "%folder%\content\" for /f %%n in ('dir /s /b "%folder%\content\*.md" 2^>nul ^| "%SystemRoot%\System32\find.exe" /c /v ""') do set articles=%%n
 :flags
-set "flags=-XX:+UseParallelGC -Xmn256m -Xmx2g"
-if %articles% lss 200000 set "flags=-XX:+UseParallelGC -Xmn192m -Xms832m -Xmx832m"
+set "second=-XX:MaxInlineLevel=6 -XX:MaxInlineSize=25 -XX:FreqInlineSize=100 -XX:InlineSmallCode=500"
+set "flags=%second% -XX:+UseParallelGC -Xmn256m -Xmx2g"
+if %articles% lss 200000 set "flags=%second% -XX:+UseParallelGC -Xmn192m -Xms832m -Xmx832m"
 if defined built set "flags=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:TieredStopAtLevel=1 -Xmn192m -Xms832m -Xmx2g"
-if %articles% lss 50000 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -Xmx1g"
+if %articles% lss 25000 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -Xmx1g"
 
 for %%j in ("%java%") do set "release=%%~dpj..\release"
 set "version="

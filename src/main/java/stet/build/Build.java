@@ -93,11 +93,15 @@ public final class Build {
 
     /** From what is on disk to what is to be published, and all that is wrong with it. */
     public Outcome<Plan> plan(Path root, Publication publication) {
-        return plan(ground(root), publication);
+        return plan(ground(root), publication, () -> {});
     }
 
-    /** From what is on disk to what is to be published, and all that is wrong with it. */
-    public Outcome<Plan> plan(Ground ground, Publication publication) {
+    /**
+     * From what is on disk to what is to be published, and all that is wrong with it.
+     *
+     * @param meanwhile what another thread may do once all files are read: from then on one of them plans alone
+     */
+    public Outcome<Plan> plan(Ground ground, Publication publication, Runnable meanwhile) {
         var tree = ground.tree();
         var last = recall(ground);
         var theme = ThemeFiles.read(tree);
@@ -109,6 +113,7 @@ public final class Build {
         var addresses = site.get().addresses();
         var words = reading.words(addresses);
         var sources = reading.sources(names -> options(site.get(), words, publication, names), addresses);
+        workers.beside(meanwhile);
         var problems = Problems.of(reading.problems());
         var joined = problems.take(joined(ground, site.get(), sources, publication, last.joins()));
         if (joined.isEmpty() || words.size() < addresses.languages().size()) {

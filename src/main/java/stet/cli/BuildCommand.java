@@ -127,8 +127,6 @@ final class BuildCommand implements Callable<Integer> {
         try (var line = machine.progress(settings);
                 var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line);
                 var publisher = Publisher.open(run.site, Generator.mark(), workers::each)) {
-            // What is published is looked at while nobody knows yet what will be.
-            workers.beside(() -> survey(publisher));
             try (var log = log(run.site, run.screen)) {
                 return build(new Build(workers, log), run, publisher, line);
             }
@@ -139,7 +137,7 @@ final class BuildCommand implements Callable<Integer> {
         var ground = build.ground(run.root);
         var standing = standing(build, ground, run, publisher);
         if (standing.isEmpty()) {
-            return build(build, build.plan(ground, run.publication), run, publisher, line);
+            return build(build, build.plan(ground, run.publication, () -> survey(publisher)), run, publisher, line);
         }
         var same = standing.get();
         line.wipe();

@@ -91,12 +91,13 @@ public final class Publisher implements AutoCloseable {
 
     /**
      * Looks at what is published and at the folder made ready, which {@link #stage} does otherwise. May be called from
-     * another thread, while it is not yet known what there is to publish.
+     * another thread, while it is not yet known what there is to publish; and that thread does it alone, since others
+     * are at work.
      */
     public void survey() throws IOException {
         var looked = slots();
-        looked.live();
-        looked.spare();
+        looked.live(Crew.ALONE);
+        looked.spare(Crew.ALONE);
     }
 
     private synchronized Slots slots() {

@@ -26,10 +26,15 @@ final class Slots {
     /** A folder: what its manifest says, and what is in it. */
     record Slot(Manifest manifest, Inventory found) {}
 
-    synchronized Slot live() throws IOException {
+    Slot live() throws IOException {
+        return live(crew);
+    }
+
+    /** The published one, looked at by a certain crew if it has not been yet. */
+    synchronized Slot live(Crew who) throws IOException {
         if (live.isEmpty()) {
             var manifest = Manifest.read(place.manifest()).orElse(Manifest.NONE);
-            live = Optional.of(new Slot(manifest, Inventory.of(place.site(), manifest, known(), file -> false, crew)));
+            live = Optional.of(new Slot(manifest, Inventory.of(place.site(), manifest, known(), file -> false, who)));
         }
         return live.get();
     }
@@ -38,20 +43,25 @@ final class Slots {
      * The spare. What is published, too, is one file with two names, as a rule: who changes one changes both, and where
      * the one is as we left it, the other need not be looked at.
      */
-    synchronized Slot spare() throws IOException {
+    Slot spare() throws IOException {
+        return spare(crew);
+    }
+
+    /** The spare, looked at by a certain crew if it has not been yet. */
+    synchronized Slot spare(Crew who) throws IOException {
         if (spare.isEmpty()) {
-            spare = Optional.of(lookAtSpare());
+            spare = Optional.of(lookAtSpare(who));
         }
         return spare.get();
     }
 
-    private Slot lookAtSpare() throws IOException {
+    private Slot lookAtSpare(Crew who) throws IOException {
         var manifest = Manifest.read(place.spareManifest());
         if (manifest.isEmpty()) {
-            return new Slot(Manifest.NONE, Inventory.of(place.spare(), Manifest.NONE, known(), file -> false, crew));
+            return new Slot(Manifest.NONE, Inventory.of(place.spare(), Manifest.NONE, known(), file -> false, who));
         }
-        var sharing = manifest.get().sharing(live().manifest().paths());
-        return new Slot(sharing, Inventory.of(place.spare(), sharing, known(), linked(sharing)::get, crew));
+        var sharing = manifest.get().sharing(live(who).manifest().paths());
+        return new Slot(sharing, Inventory.of(place.spare(), sharing, known(), linked(sharing)::get, who));
     }
 
     private Known known() throws IOException {

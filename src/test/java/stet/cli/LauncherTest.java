@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,34 @@ class LauncherTest {
 
         assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
                 .contains("TieredStopAtLevel=1", "-Xmx1g");
+
+        archives(1);
+    }
+
+    @Test
+    void takesBothCompilersForManyArticles() throws IOException, InterruptedException {
+        for (var article = 0; article < 25_000; article++) {
+            write("archive/content/articles/" + article + ".md", "");
+        }
+
+        assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
+                .contains("UseParallelGC", "InlineSmallCode=500", "-Xmx832m")
+                .doesNotContain("TieredStopAtLevel");
+
+        archives(1);
+    }
+
+    @Test
+    void takesTheFirstCompilerAloneWhereManyWereBuiltBefore() throws IOException, InterruptedException {
+        write("archive/.stet/compile.log", "");
+        try (var log =
+                new RandomAccessFile(temp.resolve("archive/.stet/compile.log").toFile(), "rw")) {
+            log.setLength(25_000 * 12_000L);
+        }
+
+        assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
+                .contains("UseParallelGC", "TieredStopAtLevel=1", "-Xmx2g")
+                .doesNotContain("InlineSmallCode");
 
         archives(1);
     }
