@@ -1,6 +1,8 @@
 package stet.article;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import stet.date.Edtf;
 import stet.plain.Fingerprint;
@@ -13,6 +15,7 @@ import stet.source.SourceText;
  *
  * @param embargo the time before which it is not published here
  * @param hasNotes whether it has notes or sources of its own, told of or not
+ * @param revised the dates of its last update and of its corrections
  * @param hasCorrections whether anything about it was corrected
  * @param hasAliases whether it has former addresses
  * @param body the fingerprint of the HTML
@@ -27,6 +30,7 @@ public record Gist(
         boolean draft,
         Optional<Instant> embargo,
         boolean hasNotes,
+        List<Edtf> revised,
         boolean hasCorrections,
         boolean hasAliases,
         Fingerprint body,
@@ -44,10 +48,18 @@ public record Gist(
                 frontMatter.draft(),
                 frontMatter.embargo(),
                 !article.notes().isEmpty() || !article.sources().isEmpty(),
+                revised(frontMatter),
                 !frontMatter.corrections().isEmpty(),
                 !frontMatter.aliases().isEmpty(),
                 article.body(),
                 Ties.of(article, sidecar),
                 whole);
+    }
+
+    private static List<Edtf> revised(FrontMatter frontMatter) {
+        var revised = new ArrayList<Edtf>();
+        frontMatter.updated().ifPresent(revised::add);
+        frontMatter.corrections().forEach(correction -> revised.add(correction.date()));
+        return List.copyOf(revised);
     }
 }

@@ -99,9 +99,10 @@ public final class Build {
     /**
      * From what is on disk to what is to be published, and all that is wrong with it.
      *
-     * @param meanwhile what another thread may do once all files are read: from then on one of them plans alone
+     * @param meanwhile what another thread may do beside it: much of planning is done by one alone
      */
     public Outcome<Plan> plan(Ground ground, Publication publication, Runnable meanwhile) {
+        workers.beside(meanwhile);
         var tree = ground.tree();
         var last = recall(ground);
         var theme = ThemeFiles.read(tree);
@@ -113,7 +114,6 @@ public final class Build {
         var addresses = site.get().addresses();
         var words = reading.words(addresses);
         var sources = reading.sources(names -> options(site.get(), words, publication, names), addresses);
-        workers.beside(meanwhile);
         var problems = Problems.of(reading.problems());
         var joined = problems.take(joined(ground, site.get(), sources, publication, last.joins()));
         if (joined.isEmpty() || words.size() < addresses.languages().size()) {

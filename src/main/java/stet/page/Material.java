@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import stet.archive.Archive;
 import stet.article.Article;
+import stet.article.Gist;
 import stet.date.CivilDay;
 import stet.page.Faces.Face;
 import stet.site.OutputPath;
@@ -39,6 +40,12 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Reads read
     Article article(int index) {
         reads.note(index);
         return archive.articles().get(index);
+    }
+
+    /** What is always at hand of an article, likewise. */
+    Gist gist(int index) {
+        reads.note(index);
+        return archive.articles().gist(index);
     }
 
     /** A published article by its source, likewise. */

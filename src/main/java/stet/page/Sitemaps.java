@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import stet.article.Article;
+import stet.article.Gist;
 import stet.plain.Postings;
 import stet.site.OutputPath;
 
@@ -110,23 +110,22 @@ final class Sitemaps {
             entries.add(
                     articles.isEmpty()
                             ? new Sitemap.Entry(address(shard.pages().get(i)), Optional.empty())
-                            : entry(material.article(articles.at(i))));
+                            : entry(material.gist(articles.at(i))));
         }
         return List.copyOf(entries);
     }
 
     /** An article, with the day of its last update or correction; never its own date: our page did not change then. */
-    private Sitemap.Entry entry(Article article) {
+    private Sitemap.Entry entry(Gist article) {
         var wording = material.wording(article.lang());
-        var days = new ArrayList<String>();
-        article.frontMatter()
-                .updated()
-                .flatMap(date -> wording.date(date).iso())
-                .ifPresent(days::add);
-        article.frontMatter()
-                .corrections()
-                .forEach(correction -> wording.date(correction.date()).iso().ifPresent(days::add));
-        return new Sitemap.Entry(address(article.path()), days.stream().max(String::compareTo));
+        var last = Optional.<String>empty();
+        for (var date : article.revised()) {
+            var day = wording.date(date).iso();
+            if (day.isPresent() && (last.isEmpty() || last.get().compareTo(day.get()) < 0)) {
+                last = day;
+            }
+        }
+        return new Sitemap.Entry(address(article.path()), last);
     }
 
     private String address(OutputPath path) {
