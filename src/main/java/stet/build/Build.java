@@ -93,7 +93,7 @@ public final class Build {
 
     /** From what is on disk to what is to be published, and all that is wrong with it. */
     public Outcome<Plan> plan(Path root, Publication publication) {
-        return plan(ground(root), publication, () -> {});
+        return plan(ground(root), publication);
     }
 
     /**
@@ -103,9 +103,12 @@ public final class Build {
      */
     public Outcome<Plan> plan(Ground ground, Publication publication, Runnable meanwhile) {
         workers.beside(meanwhile);
-        var tree = ground.tree();
+        return plan(ground, publication);
+    }
+
+    private Outcome<Plan> plan(Ground ground, Publication publication) {
         var last = recall(ground);
-        var theme = ThemeFiles.read(tree);
+        var theme = ThemeFiles.read(ground.tree());
         var reading = new Reading(ground, theme, workers, log);
         var site = reading.site();
         if (site.isEmpty()) {
@@ -120,14 +123,15 @@ public final class Build {
             return problems.failed();
         }
         var archive = joined.get().archive();
-        var files = files(archive.files(), tree, problems);
+        var backdrop = workers.begin(() -> Backdrop.print(joined.get().texts(), words, publication, archive));
+        var files = files(archive.files(), ground.tree(), problems);
         var edition = problems.take(Planner.plan(archive, words, files.prints(), assets(theme), last.order()));
         var templates =
                 edition.flatMap(made -> problems.take(Templates.read(theme, reading::body, made.sites(), words)));
         if (templates.isEmpty() || problems.hasErrors()) {
             return problems.failed();
         }
-        var renderer = new Renderer(templates.get(), reading::body, asset -> files.bytes(asset, tree, theme));
+        var renderer = new Renderer(templates.get(), reading::body, asset -> files.bytes(asset, ground.tree(), theme));
         return problems.outcome(new Plan(
                 archive,
                 edition.get(),
@@ -136,7 +140,7 @@ public final class Build {
                 () -> outside(archive, reading),
                 ground.sources(),
                 Season.around(publication.asOf(), sources.articles()),
-                Backdrop.print(joined.get().texts(), words, publication, archive),
+                backdrop.get(),
                 Traces.entry(ground.remembered()),
                 () -> memories(joined.get().fresh(), edition.get().arrangement(), last.order()),
                 problems.take(Sealing.of(sources, archive, edition.get(), reading))
@@ -237,11 +241,19 @@ public final class Build {
         if (problems.hasErrors()) {
             return problems.failed();
         }
+        var memories = workers.begin(() -> memories(plan, making, done));
         var published = making.commit();
-        log.add(plan.memories().get());
-        making.traces(done.stream().map(Done::traces).toList()).ifPresent(fresh -> fresh.remember(log));
+        log.add(memories.get());
         var pages = done.stream().flatMap(some -> some.rendered().stream()).toList();
         return problems.outcome(new Rendered(published, pages, publisher.release()));
+    }
+
+    private static List<Fresh> memories(Plan plan, Making making, List<Done> done) {
+        var memories = new ArrayList<>(plan.memories().get());
+        making.traces(done.stream().map(Done::traces).toList())
+                .map(Traces::fresh)
+                .ifPresent(memories::add);
+        return memories;
     }
 
     /** The files that are published as they are, with the paths they go to. */

@@ -115,7 +115,7 @@ final class Making {
             templates.putIfAbsent(planned.kind().getSimpleName(), html.template());
         }
         var print = Looks.print(page);
-        var fresh = planned.isReady() ? Optional.<Trace>empty() : Optional.of(new Trace(print, made.articles()));
+        var fresh = planned.isReady() ? Optional.<Trace>empty() : Optional.of(Trace.of(print, made.articles()));
         var reason = staging.missing(number, print, looks.look(page));
         return reason.isEmpty() ? kept(fresh) : rendered(page, reason.get(), fresh);
     }

@@ -1,5 +1,6 @@
 package stet.build;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,12 +11,28 @@ import stet.plain.Fingerprint;
 final class Trace {
 
     private final Fingerprint print;
-    private final int[] articles;
 
-    /** {@code articles} are their numbers in the archive, each once, in order. */
-    Trace(Fingerprint print, int[] articles) {
+    /**
+     * How many articles, and their numbers as distances, since a page shows neighbours more often than not. They stay
+     * as they are written: of most pages they are only looked through and written once more.
+     */
+    private final ByteBuffer articles;
+
+    private Trace(Fingerprint print, ByteBuffer articles) {
         this.print = print;
         this.articles = articles;
+    }
+
+    /** {@code articles} are their numbers in the archive, each once, in order. */
+    static Trace of(Fingerprint print, int[] articles) {
+        var written = new ByteArrayOutputStream(2 * articles.length + 1);
+        writeNumber(articles.length, written);
+        var before = 0;
+        for (var article : articles) {
+            writeNumber(article - before, written);
+            before = article;
+        }
+        return new Trace(print, ByteBuffer.wrap(written.toByteArray()));
     }
 
     Fingerprint print() {
@@ -24,7 +41,10 @@ final class Trace {
 
     /** Whether it was made of one of these articles. */
     boolean isOfAny(BitSet some) {
-        for (var article : articles) {
+        var in = articles.duplicate();
+        var article = 0;
+        for (var left = readNumber(in); left > 0; left--) {
+            article += readNumber(in);
             if (some.get(article)) {
                 return true;
             }
@@ -32,37 +52,30 @@ final class Trace {
         return false;
     }
 
-    /** Writes it; numbers as their distances, since a page shows neighbours more often than not. */
     void write(DataOutput out) throws IOException {
         out.writeLong(print.high());
         out.writeLong(print.low());
-        writeNumber(articles.length, out);
-        var before = 0;
-        for (var article : articles) {
-            writeNumber(article - before, out);
-            before = article;
-        }
+        out.write(articles.array(), articles.arrayOffset(), articles.remaining());
     }
 
+    /** The trace that begins where {@code in} is, which then is at its end. */
     static Trace read(ByteBuffer in) {
         var print = new Fingerprint(in.getLong(), in.getLong());
-        var articles = new int[readNumber(in)];
-        var before = 0;
-        for (var i = 0; i < articles.length; i++) {
-            before += readNumber(in);
-            articles[i] = before;
+        var start = in.position();
+        for (var left = readNumber(in); left > 0; left--) {
+            readNumber(in);
         }
-        return new Trace(print, articles);
+        return new Trace(print, in.slice(start, in.position() - start));
     }
 
     /** A number from 0, seven bits to a byte, the lowest first. */
-    private static void writeNumber(int number, DataOutput out) throws IOException {
+    private static void writeNumber(int number, ByteArrayOutputStream out) {
         var rest = number;
         while (rest > 0x7f) {
-            out.writeByte((rest & 0x7f) | 0x80);
+            out.write((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        out.writeByte(rest);
+        out.write(rest);
     }
 
     private static int readNumber(ByteBuffer in) {

@@ -54,8 +54,9 @@ record Traces(
                         plan.backdrop(), ByteBuffer.wrap(log.read(entry.parts().get(0)))));
     }
 
-    void remember(CompileLog log) {
-        log.add(List.of(new Fresh(KEY, backdrop.hex().getBytes(StandardCharsets.US_ASCII), List.of(written()))));
+    /** What to remember them by. */
+    Fresh fresh() {
+        return new Fresh(KEY, backdrop.hex().getBytes(StandardCharsets.US_ASCII), List.of(written()));
     }
 
     /** The numbers of the articles that are not what they were. */

@@ -69,6 +69,18 @@ class ExplainTest {
     }
 
     @Test
+    void aCorrectedArticleIsNewInTheSitemap() throws IOException {
+        var article = article("The river", "2019-03-05", "river", "It rose.");
+        project.write(
+                "content/articles/2019/river.md",
+                article.replaceFirst("---\n", "---\ncorrections: [{date: 2019-03-07, kind: update, text: More.}]\n"));
+
+        assertThat(explained()).containsEntry("sitemap.xml", PAGE).doesNotContainKey("2020/bridge.html");
+
+        assertThat(project.page("sitemap.xml")).contains("<lastmod>2019-03-07</lastmod>");
+    }
+
+    @Test
     void aChangedTemplateMakesThePagesOfItsKind() throws IOException {
         project.write("templates/tag.ftlh", builtIn("tag.ftlh").replace("<main", "<main data-new"));
 

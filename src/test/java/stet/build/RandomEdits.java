@@ -116,13 +116,15 @@ final class RandomEdits {
         return "change " + path;
     }
 
-    /** Changes the title, the opening or the end of an article, and nothing that ties it to others. */
+    /** Changes the title, the day of the update, the opening or the end of an article, and nothing that ties it. */
     private String retellArticle() {
         var path = some("content/articles", ".md");
         var old = read(path);
         var told = "Told %d times".formatted(++count);
+        var updated = "updated: 2026-01-%02d\ntitle: ".formatted(count % 28 + 1);
         var retold = List.of(
                 old.replaceFirst("title: .*", "title: " + told),
+                old.replaceFirst("(updated: .*\n)?title: ", updated),
                 old.replaceFirst("(?<=\n---\n)", told + " and "),
                 old + "\n" + told + ".\n");
         write(path, of(retold));
