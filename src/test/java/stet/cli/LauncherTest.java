@@ -114,7 +114,7 @@ class LauncherTest {
         }
 
         assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
-                .contains("UseParallelGC", "TieredStopAtLevel=1", "-Xmx2g")
+                .contains("UseParallelGC", "-UseAdaptiveSizePolicy", "-Xms2g", "-Xmx2g", "TieredStopAtLevel=1")
                 .doesNotContain("InlineSmallCode");
 
         archives(1);
