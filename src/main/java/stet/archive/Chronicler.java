@@ -3,6 +3,7 @@ package stet.archive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class Chronicler {
     private final Evidence evidence;
     private final Problems problems;
     private final SortedMap<String, Told> told = new TreeMap<>();
+    private final List<String> eventIds;
+    private final Ids ids;
 
     /** An event, and what the notes and the front matter of articles say of it. */
     private static final class Told {
@@ -57,6 +60,8 @@ final class Chronicler {
                 problems.add(new EventTwice(event.span(), event.id(), first.event.span()));
             }
         }
+        eventIds = List.copyOf(told.keySet());
+        ids = new Ids(filing::ids);
     }
 
     /** The clock, without timelines, of what all articles say that are published. */
@@ -77,15 +82,16 @@ final class Chronicler {
             }
             for (var passage : happening.passages()) {
                 put(byArticle, passage.article().source(), index);
-                put(byPlace, Chronicle.place(passage.article(), passage.mark()), index);
+                put(byPlace, place(passage), index);
             }
         }
         return new Chronicle(happenings, byId, bySubject, byArticle, byPlace, List.of());
     }
 
+    /** Indexes come in order. */
     private static <K> void put(Map<K, List<Integer>> map, K key, int index) {
         var indexes = map.computeIfAbsent(key, same -> new ArrayList<>());
-        if (!indexes.contains(index)) {
+        if (indexes.isEmpty() || indexes.get(indexes.size() - 1) != index) {
             indexes.add(index);
         }
     }
@@ -137,23 +143,14 @@ final class Chronicler {
     private Optional<Told> known(Naming id) {
         var of = told.get(id.text());
         if (of == null) {
-            problems.add(new EventUnknown(id.span(), id.text(), List.copyOf(told.keySet())));
+            problems.add(new EventUnknown(id.span(), id.text(), eventIds));
         }
         return Optional.ofNullable(of);
     }
 
     private Happening happening(Told of) {
         var event = of.event;
-        var passages = evidence.passages(event);
-        for (var passage : of.passages) {
-            add(passages, passage);
-        }
-        for (var article : of.articles) {
-            if (passages.stream()
-                    .noneMatch(passage -> passage.article().source().equals(article.source()))) {
-                passages.add(Passage.of(article, ""));
-            }
-        }
+        var passages = passages(of);
         passages.sort(Comparator.comparing(
                         (Passage passage) -> passage.article().frontMatter().date(), DateOrder.BY_START)
                 .thenComparing(passage -> passage.article().path()));
@@ -169,13 +166,28 @@ final class Chronicler {
         return datings.stream().filter(dated -> dated.note().told()).toList();
     }
 
-    private static void add(List<Passage> passages, Passage passage) {
-        if (passages.stream()
-                .noneMatch(other ->
-                        other.article().source().equals(passage.article().source())
-                                && other.mark().equals(passage.mark()))) {
-            passages.add(passage);
+    /** What an event names itself, what notes say of it, and articles that name it and hold none of these. */
+    private List<Passage> passages(Told of) {
+        var passages = evidence.passages(of.event);
+        var places = new HashSet<String>();
+        passages.forEach(passage -> places.add(place(passage)));
+        for (var passage : of.passages) {
+            if (places.add(place(passage))) {
+                passages.add(passage);
+            }
         }
+        var sources = new HashSet<SourcePath>();
+        passages.forEach(passage -> sources.add(passage.article().source()));
+        for (var article : of.articles) {
+            if (sources.add(article.source())) {
+                passages.add(Passage.of(article, ""));
+            }
+        }
+        return passages;
+    }
+
+    private static String place(Passage passage) {
+        return Chronicle.place(passage.article(), passage.mark());
     }
 
     private List<String> subjects(Event event) {
@@ -192,9 +204,8 @@ final class Chronicler {
         kinds.stream()
                 .filter(kind -> filing.isKnown(kind, name.text()))
                 .findFirst()
-                .ifPresentOrElse(kind -> keys.add(Archive.key(kind, name.text())), () -> {
-                    var ids = kinds.stream().flatMap(kind -> filing.ids(kind).stream());
-                    problems.add(new EntityUnknown(name.span(), name.text(), ids.toList()));
-                });
+                .ifPresentOrElse(
+                        kind -> keys.add(Archive.key(kind, name.text())),
+                        () -> problems.add(new EntityUnknown(name.span(), name.text(), ids.of(kinds))));
     }
 }

@@ -3,7 +3,6 @@ package stet.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import stet.annotation.NoteType;
 import stet.archive.ArchiveBuilder.Status;
 import stet.archive.Happening.Passage;
@@ -14,7 +13,6 @@ import stet.problem.ArchiveProblem.LinkBroken;
 import stet.problem.EventProblem.EvidenceOnSource;
 import stet.problem.EventProblem.EvidenceUnpublished;
 import stet.problem.Problems;
-import stet.source.SourcePath;
 
 /** Looks up the passages that events name as evidence. */
 final class Evidence {
@@ -23,12 +21,14 @@ final class Evidence {
     private final Status status;
     private final Problems problems;
     private final Catalogue articles;
+    private final Nearby nearby;
 
     Evidence(Sources sources, Status status, Problems problems) {
         this.sources = sources;
         this.status = status;
         this.problems = problems;
         articles = sources.articles();
+        nearby = new Nearby(articles.size(), index -> articles.gist(index).source());
     }
 
     /** The passages of an event that are there and published, in the order in which it names them. */
@@ -46,7 +46,7 @@ final class Evidence {
         if (index.isEmpty()) {
             // A file that is there but could not be read has its own problems.
             if (sources.tree().file(path).isEmpty()) {
-                problems.add(new LinkBroken(reference.span(), path.value(), near(path)));
+                problems.add(new LinkBroken(reference.span(), path.value(), nearby.of(path)));
             }
             return Optional.empty();
         }
@@ -79,15 +79,5 @@ final class Evidence {
                 .forEach(note -> places.add(note.id()));
         places.addAll(article.anchors());
         return places;
-    }
-
-    /** What a mistyped path may have meant: the articles of its folder, and those of its name elsewhere. */
-    private List<SourcePath> near(SourcePath path) {
-        return IntStream.range(0, articles.size())
-                .mapToObj(index -> articles.gist(index).source())
-                .filter(other ->
-                        other.folder().equals(path.folder()) || other.name().equals(path.name()))
-                .sorted()
-                .toList();
     }
 }

@@ -28,6 +28,7 @@ import stet.source.Span;
 final class Filing {
 
     private final Entities entities;
+    private final Ids ids;
     private final Map<String, String> entityKeys = new HashMap<>();
     private final SortedMap<String, Drawer> drawers = new TreeMap<>();
     /** The drawers by their numbers. */
@@ -35,6 +36,9 @@ final class Filing {
 
     /** The ids that names were found to mean, where nothing was wrong with them: most names come again. */
     private final Map<Kind, Map<String, String>> resolved = new EnumMap<>(Kind.class);
+
+    /** The ids that what looks like one may have meant. */
+    private final Map<String, Optional<String>> meant = new HashMap<>();
 
     private final PostingLists.Builder rows = new PostingLists.Builder();
 
@@ -76,7 +80,7 @@ final class Filing {
 
     /** What was filed before is filed already. */
     Filing(Entities entities, Join join) {
-        this.entities = entities;
+        this(entities, new Ids(entities::ids));
         entityKeys.putAll(join.entityKeys());
         for (var folder : join.folders()) {
             var drawer = drawer(folder.key(), folder.origin());
@@ -86,8 +90,13 @@ final class Filing {
     }
 
     Filing(Entities entities) {
-        this.entities = entities;
+        this(entities, new Ids(entities::ids));
         entities.byKey().forEach((key, entity) -> drawer(key, Span.startOf(entity.source())));
+    }
+
+    private Filing(Entities entities, Ids ids) {
+        this.entities = entities;
+        this.ids = ids;
     }
 
     private Drawer drawer(String key, Span origin) {
@@ -221,20 +230,20 @@ final class Filing {
         if (entities.entity(kind, name.text()).isPresent()) {
             return name.text();
         }
-        var ids = entities.named(kind, name.text());
-        if (ids.size() > 1) {
-            problems.add(new NameAmbiguous(name.span(), name.text(), ids));
+        var named = entities.named(kind, name.text());
+        if (named.size() > 1) {
+            problems.add(new NameAmbiguous(name.span(), name.text(), named));
             return "";
         }
-        if (ids.size() == 1) {
-            return ids.get(0);
+        if (named.size() == 1) {
+            return named.get(0);
         }
         var slug = Slug.of(name.text());
         if (slug.isEmpty()) {
             problems.add(new BadName(name.span(), kind.folder(), name.text()));
         } else if (kind != Kind.TAGS && slug.equals(name.text()) && slug.indexOf('-') > 0) {
             // It looks like an id, not like a name.
-            Nearest.of(slug, entities.ids(kind))
+            meant.computeIfAbsent(Archive.key(kind, slug), key -> Nearest.of(slug, ids.of(List.of(kind))))
                     .ifPresent(near -> problems.add(new NameNearlyKnown(name.span(), name.text(), near)));
         }
         return slug;
@@ -242,7 +251,7 @@ final class Filing {
 
     private void checkId(Kind kind, Named id, Problems problems) {
         if (entities.entity(kind, id.text()).isEmpty()) {
-            problems.add(new IdUnknown(id.span(), id.text(), "content/" + kind.folder(), entities.ids(kind)));
+            problems.add(new IdUnknown(id.span(), id.text(), "content/" + kind.folder(), ids.of(List.of(kind))));
         }
     }
 

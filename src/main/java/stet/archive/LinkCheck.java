@@ -1,6 +1,5 @@
 package stet.archive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -40,6 +39,7 @@ final class LinkCheck {
     private final Sources sources;
     private final LinkTargets targets;
     private final Problems problems;
+    private final Nearby nearby;
     private final NavigableSet<SourcePath> files = new TreeSet<>();
     /** The files that texts name, those among them that can not be had and those of texts that are not published. */
     private final NavigableSet<SourcePath> wanted = new TreeSet<>();
@@ -52,6 +52,8 @@ final class LinkCheck {
         this.sources = sources;
         this.targets = targets;
         this.problems = problems;
+        var all = sources.tree().files();
+        nearby = new Nearby(all.size(), place -> all.get(place).path());
     }
 
     /** Looks up what all that is no article links to, and what is wanted beside what articles were found to want. */
@@ -134,7 +136,7 @@ final class LinkCheck {
         if (found.isEmpty()) {
             // A file that is there but could not be read has its own problems.
             if (sources.tree().file(path).isEmpty()) {
-                problems.add(new LinkBroken(reference.span(), path.value(), near(path)));
+                problems.add(new LinkBroken(reference.span(), path.value(), nearby.of(path)));
             }
             return;
         }
@@ -166,7 +168,7 @@ final class LinkCheck {
     private boolean checkFile(Reference reference) {
         var path = reference.target();
         if (sources.tree().file(path).isEmpty()) {
-            problems.add(new LinkBroken(reference.span(), path.value(), near(path)));
+            problems.add(new LinkBroken(reference.span(), path.value(), nearby.of(path)));
             return false;
         }
         var kind = kind(path);
@@ -183,18 +185,6 @@ final class LinkCheck {
 
     private static String kind(SourcePath path) {
         return path.extension().toLowerCase(Locale.ROOT);
-    }
-
-    /** What a mistyped path may have meant: the files of its folder, and those of its name elsewhere. */
-    private List<SourcePath> near(SourcePath path) {
-        var near = new ArrayList<SourcePath>();
-        for (var file : sources.tree().files()) {
-            var other = file.path();
-            if (other.folder().equals(path.folder()) || other.name().equals(path.name())) {
-                near.add(other);
-            }
-        }
-        return near;
     }
 
     /** Says which files no text wants, once all was looked up; as long as a text can not be read, nobody knows. */

@@ -1,6 +1,5 @@
 package stet.archive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -21,11 +20,15 @@ final class NoteCheck {
     private final Entities entities;
     private final SortedMap<String, Work> works;
     private final Problems problems;
+    private final Ids ids;
+    private final List<String> workIds;
 
     NoteCheck(Entities entities, SortedMap<String, Work> works, Problems problems) {
         this.entities = entities;
         this.works = works;
         this.problems = problems;
+        ids = new Ids(entities::ids);
+        workIds = List.copyOf(works.keySet());
     }
 
     void check(Article article) {
@@ -46,7 +49,7 @@ final class NoteCheck {
 
     private void work(String id, Span at) {
         if (!works.containsKey(id)) {
-            problems.add(new WorkUnknown(at, id, List.copyOf(works.keySet())));
+            problems.add(new WorkUnknown(at, id, workIds));
         }
     }
 
@@ -76,7 +79,7 @@ final class NoteCheck {
     private void entity(Naming id) {
         if (Kind.ENTITIES.stream()
                 .noneMatch(kind -> entities.entity(kind, id.text()).isPresent())) {
-            problems.add(new EntityUnknown(id.span(), id.text(), ids()));
+            problems.add(new EntityUnknown(id.span(), id.text(), ids.of(Kind.ENTITIES)));
         }
     }
 
@@ -85,11 +88,5 @@ final class NoteCheck {
         if (!Noted.isLocal(name, article) && Slug.of(name.text()).equals(name.text())) {
             entity(name);
         }
-    }
-
-    private List<String> ids() {
-        var ids = new ArrayList<String>();
-        Kind.ENTITIES.forEach(kind -> ids.addAll(entities.ids(kind)));
-        return ids;
     }
 }

@@ -25,11 +25,15 @@ final class Strands {
     private final Chronicle chronicle;
     private final SortedMap<String, Subject> subjects;
     private final Problems problems;
+    private final List<String> eventIds;
+    private final Ids ids;
 
     Strands(Chronicle chronicle, SortedMap<String, Subject> subjects, Problems problems) {
         this.chronicle = chronicle;
         this.subjects = subjects;
         this.problems = problems;
+        eventIds = List.copyOf(chronicle.byId().keySet());
+        ids = new Ids(this::ids);
     }
 
     /** The timelines, each with its events, by id. */
@@ -88,8 +92,7 @@ final class Strands {
     private Optional<Integer> event(Named name) {
         var index = chronicle.byId().get(name.text());
         if (index == null) {
-            problems.add(new EventUnknown(
-                    name.span(), name.text(), List.copyOf(chronicle.byId().keySet())));
+            problems.add(new EventUnknown(name.span(), name.text(), eventIds));
         }
         return Optional.ofNullable(index);
     }
@@ -97,7 +100,7 @@ final class Strands {
     private List<Integer> of(Kind kind, Named name) {
         var key = Archive.key(kind, name.text());
         if (!subjects.containsKey(key)) {
-            problems.add(new IdUnknown(name.span(), name.text(), "content/" + kind.folder(), ids(kind)));
+            problems.add(new IdUnknown(name.span(), name.text(), "content/" + kind.folder(), ids.of(List.of(kind))));
         }
         return chronicle.bySubject().getOrDefault(key, List.of());
     }

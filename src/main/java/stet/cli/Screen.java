@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import stet.build.Build;
 import stet.problem.Problem;
+import stet.problem.Problems;
 import stet.report.GithubReport;
 import stet.report.JsonReport;
 import stet.report.Report;
@@ -32,7 +33,7 @@ final class Screen {
 
     /** Shows problems in order, and counts them. */
     void show(List<Problem> problems, Path root) {
-        var sorted = problems.stream().sorted(Problem.ORDER).distinct().toList();
+        var sorted = Problems.inOrder(problems);
         var shown = settings.allProblems ? sorted : sorted.subList(0, Math.min(MOST_PROBLEMS, sorted.size()));
         var texts = new Texts(new SourceTexts(root, Build.FOLDERS));
         var report = report(texts);

@@ -24,12 +24,10 @@ public final class Nearest {
         var nearest = Optional.<String>empty();
         var wanted = typed.toLowerCase(Locale.ROOT);
         for (var name : known.stream().sorted().toList()) {
-            if (Math.abs(name.length() - typed.length()) < best) {
-                var distance = distance(wanted, name.toLowerCase(Locale.ROOT));
-                if (distance < best) {
-                    best = distance;
-                    nearest = Optional.of(name);
-                }
+            var distance = distance(wanted, name.toLowerCase(Locale.ROOT), best);
+            if (distance < best) {
+                best = distance;
+                nearest = Optional.of(name);
             }
         }
         return nearest;
@@ -40,23 +38,39 @@ public final class Nearest {
         return of(typed, known).map(name -> "did you mean `" + name + "`?").orElse(otherwise);
     }
 
-    /** The optimal string alignment distance (Damerau 1964, in its restricted form). */
-    private static int distance(String a, String b) {
-        var beforeLast = new int[b.length() + 1];
-        var last = new int[b.length() + 1];
-        var row = new int[b.length() + 1];
+    /**
+     * The optimal string alignment distance (Damerau 1964, in its restricted form), if it is below {@code limit}, else
+     * that or more. Only the band around the diagonal is looked at in which it can be below (Ukkonen 1985).
+     */
+    private static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) >= limit) {
+            return limit;
+        }
+        var beforeLast = new int[b.length() + 2];
+        var last = new int[b.length() + 2];
+        var row = new int[b.length() + 2];
         for (var j = 0; j <= b.length(); j++) {
             last[j] = j;
         }
+        var lastLeast = 0;
         for (var i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (var j = 1; j <= b.length(); j++) {
+            var from = Math.max(1, i - limit + 1);
+            var to = Math.min(b.length(), i + limit - 1);
+            row[from - 1] = from == 1 ? i : limit;
+            row[to + 1] = limit;
+            var least = row[from - 1];
+            for (var j = from; j <= to; j++) {
                 var same = a.charAt(i - 1) == b.charAt(j - 1);
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
             }
+            if (Math.min(least, lastLeast) >= limit) {
+                return limit;
+            }
+            lastLeast = least;
             var spare = beforeLast;
             beforeLast = last;
             last = row;

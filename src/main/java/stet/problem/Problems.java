@@ -16,6 +16,23 @@ public final class Problems {
         return problems;
     }
 
+    /** Problems in order, each once. Their hints, which may hold all that is known, are looked at only where needed. */
+    public static List<Problem> inOrder(List<Problem> found) {
+        var sorted = new ArrayList<>(found);
+        sorted.sort(Problem.ORDER);
+        var distinct = new ArrayList<Problem>(sorted.size());
+        var alike = 0;
+        for (var problem : sorted) {
+            if (distinct.isEmpty() || Problem.ORDER.compare(distinct.get(alike), problem) != 0) {
+                alike = distinct.size();
+                distinct.add(problem);
+            } else if (!distinct.subList(alike, distinct.size()).contains(problem)) {
+                distinct.add(problem);
+            }
+        }
+        return distinct;
+    }
+
     public void add(Problem problem) {
         found.add(problem);
     }

@@ -2,6 +2,7 @@ package stet.report;
 
 import java.util.List;
 import stet.problem.Problem;
+import stet.problem.Problems;
 import stet.problem.Severity;
 
 /** A way to show a problem. */
@@ -12,7 +13,7 @@ public sealed interface Report permits TextReport, JsonReport, GithubReport, Htm
 
     /** “2 errors, 1 warning”. */
     static String count(List<Problem> problems) {
-        var distinct = problems.stream().distinct().toList();
+        var distinct = Problems.inOrder(problems);
         var errors = distinct.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();

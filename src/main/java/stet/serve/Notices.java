@@ -2,6 +2,7 @@ package stet.serve;
 
 import java.util.List;
 import stet.problem.Problem;
+import stet.problem.Problems;
 import stet.problem.Severity;
 import stet.report.HtmlReport;
 import stet.report.Report;
@@ -15,7 +16,7 @@ final class Notices {
 
     /** The box with all problems: open if one of them is an error. Empty if there are none. */
     static String problems(List<Problem> problems, HtmlReport report) {
-        var sorted = problems.stream().sorted(Problem.ORDER).distinct().toList();
+        var sorted = Problems.inOrder(problems);
         if (sorted.isEmpty()) {
             return "";
         }
