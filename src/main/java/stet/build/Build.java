@@ -30,6 +30,7 @@ import stet.markdown.Marks.FootnoteWords;
 import stet.mention.Names;
 import stet.page.Arrangement;
 import stet.page.Asset;
+import stet.page.Copies;
 import stet.page.Planner;
 import stet.plain.Fingerprint;
 import stet.problem.Outcome;
@@ -125,7 +126,7 @@ public final class Build {
         var archive = joined.get().archive();
         var backdrop = workers.begin(() -> Backdrop.print(joined.get().texts(), words, publication, archive));
         var files = files(archive.files(), ground.tree(), problems);
-        var edition = problems.take(Planner.plan(archive, words, files.prints(), assets(theme), last.order()));
+        var edition = problems.take(Planner.plan(archive, words, files.with(theme), last.order(), workers::each));
         var templates =
                 edition.flatMap(made -> problems.take(Templates.read(theme, reading::body, made.sites(), words)));
         if (templates.isEmpty() || problems.hasErrors()) {
@@ -227,12 +228,12 @@ public final class Build {
     public Outcome<Rendered> publish(Plan plan, Publisher publisher) throws IOException {
         var traces = workers.begin(() -> Traces.recall(plan, log));
         var staging = publisher.stage(plan.edition().paths());
-        var making = new Making(plan, traces.get(), staging);
+        var making = new Making(plan, traces.get(), staging, log);
         var batches = IntStream.range(0, making.batches()).boxed().toList();
         workers.progress().begin(Phase.PAGES, plan.edition().pages().size());
         var done = workers.map(batches, batch -> {
             var some = making.make(batch);
-            workers.progress().advance(Traces.BATCH);
+            workers.progress().advance(making.batch());
             return some;
         });
         workers.progress().begin(Phase.PUTTING_TOGETHER, 0);
@@ -241,23 +242,24 @@ public final class Build {
         if (problems.hasErrors()) {
             return problems.failed();
         }
-        var memories = workers.begin(() -> memories(plan, making, done));
+        var memories = workers.begin(plan.memories());
+        var traced = workers.begin(
+                () -> making.traces(done.stream().map(Done::traces).toList()));
         var published = making.commit();
-        log.add(memories.get());
-        var pages = done.stream().flatMap(some -> some.rendered().stream()).toList();
-        return problems.outcome(new Rendered(published, pages, publisher.release()));
-    }
-
-    private static List<Fresh> memories(Plan plan, Making making, List<Done> done) {
-        var memories = new ArrayList<>(plan.memories().get());
-        making.traces(done.stream().map(Done::traces).toList())
-                .map(Traces::fresh)
-                .ifPresent(memories::add);
-        return memories;
+        memories.get().forEach(memory -> log.add(List.of(memory)));
+        traced.get().ifPresent(found -> found.remember(log));
+        return problems.outcome(new Rendered(published, publisher.release(), plan.edition(), making.reasons()));
     }
 
     /** The files that are published as they are, with the paths they go to. */
     private record Files(Map<SourcePath, Fingerprint> prints, Map<OutputPath, SourcePath> sources) {
+
+        /** The fingerprints of these, and of the theme's assets. */
+        Copies with(ThemeFiles theme) {
+            var assets = new TreeMap<OutputPath, Fingerprint>();
+            theme.fingerprints("assets/").forEach((path, print) -> assets.put(new OutputPath(path), print));
+            return new Copies(prints, assets);
+        }
 
         byte[] bytes(Asset asset, SourceTree tree, ThemeFiles theme) {
             var source = sources.get(asset.path());
@@ -284,12 +286,6 @@ public final class Build {
     }
 
     private record Read(SourcePath path, Fingerprint print, Optional<Problem> problem) {}
-
-    private static SortedMap<OutputPath, Fingerprint> assets(ThemeFiles theme) {
-        var assets = new TreeMap<OutputPath, Fingerprint>();
-        theme.fingerprints("assets/").forEach((path, print) -> assets.put(new OutputPath(path), print));
-        return assets;
-    }
 
     private static List<Outside> outside(Archive archive, Reading reading) {
         var links = new ArrayList<Outside>();

@@ -33,7 +33,9 @@ final class Stacks extends Catalogue {
     private static final int FREE = -1;
 
     private final CompileLog log;
-    private final List<Filed> filed;
+    private final List<Gist> gists;
+    private final Places articles;
+    private final Places bodies;
 
     /** By the last bits of the index. Workers may overwrite each other's: what is found is the article or is not. */
     private final Near[] near;
@@ -48,10 +50,29 @@ final class Stacks extends Catalogue {
      *
      * @param fresh the article itself, if it has just been compiled and there is room for it
      */
-    record Filed(Gist gist, Stretch article, Stretch body, Optional<Article> fresh) {
+    record Filed(Gist gist, Stretch article, Stretch body, Optional<Article> fresh) {}
 
-        Filed stale() {
-            return fresh.isEmpty() ? this : new Filed(gist, article, body, Optional.empty());
+    /** Where in the log something of each article lies: 16 bytes each, where a stretch takes 36. */
+    private static final class Places {
+
+        private final long[] offsets;
+        private final int[] lengths;
+        private final int[] checks;
+
+        Places(int size) {
+            offsets = new long[size];
+            lengths = new int[size];
+            checks = new int[size];
+        }
+
+        void put(int index, Stretch stretch) {
+            offsets[index] = stretch.offset();
+            lengths[index] = stretch.length();
+            checks[index] = stretch.check();
+        }
+
+        Stretch get(int index) {
+            return new Stretch(offsets[index], lengths[index], checks[index]);
         }
     }
 
@@ -61,10 +82,14 @@ final class Stacks extends Catalogue {
         near = new Near[some.size() > AT_HAND ? FEW : above(some.size())];
         byBody = new int[2 * above(some.size())];
         Arrays.fill(byBody, FREE);
-        filed = new ArrayList<>(some.size());
+        gists = new ArrayList<>(some.size());
+        articles = new Places(some.size());
+        bodies = new Places(some.size());
         for (var index = 0; index < some.size(); index++) {
             var one = some.get(index);
-            filed.add(one.stale());
+            gists.add(one.gist());
+            articles.put(index, one.article());
+            bodies.put(index, one.body());
             if (one.fresh().isPresent()) {
                 near[slot(index)] = new Near(index, one.fresh().get());
             }
@@ -88,7 +113,7 @@ final class Stacks extends Catalogue {
     private int place(Fingerprint body, Stretch stretch) {
         var place = place(body);
         if (byBody[place] != FREE) {
-            var other = filed.get(byBody[place]).body();
+            var other = bodies.get(byBody[place]);
             if (other.length() != stretch.length() || other.check() != stretch.check()) {
                 throw new IllegalStateException("two bodies with the fingerprint " + body);
             }
@@ -98,7 +123,7 @@ final class Stacks extends Catalogue {
 
     private int place(Fingerprint body) {
         var place = (int) body.low() & (byBody.length - 1);
-        while (byBody[place] != FREE && !filed.get(byBody[place]).gist().body().equals(body)) {
+        while (byBody[place] != FREE && !gist(byBody[place]).body().equals(body)) {
             place = (place + 1) & (byBody.length - 1);
         }
         return place;
@@ -107,19 +132,19 @@ final class Stacks extends Catalogue {
     /** Where the body with a fingerprint lies, if an article has it. */
     Optional<Stretch> body(Fingerprint fingerprint) {
         var index = byBody[place(fingerprint)];
-        return index == FREE ? Optional.empty() : Optional.of(filed.get(index).body());
+        return index == FREE ? Optional.empty() : Optional.of(bodies.get(index));
     }
 
     @Override
     public Gist gist(int index) {
-        return filed.get(index).gist();
+        return gists.get(index);
     }
 
     @Override
     public Article get(int index) {
         var found = near[slot(index)];
         if (found == null || found.index() != index) {
-            found = new Near(index, FORMAT.read(log.read(filed.get(index).article())));
+            found = new Near(index, FORMAT.read(log.read(articles.get(index))));
             near[slot(index)] = found;
         }
         return found.article();
@@ -127,12 +152,12 @@ final class Stacks extends Catalogue {
 
     @Override
     public int size() {
-        return filed.size();
+        return gists.size();
     }
 
     @Override
     public Optional<Integer> index(SourcePath source) {
-        var index = Sorted.index(filed.size(), number -> gist(number).source(), source);
+        var index = Sorted.index(gists.size(), number -> gist(number).source(), source);
         return index == Sorted.NONE ? Optional.empty() : Optional.of(index);
     }
 }

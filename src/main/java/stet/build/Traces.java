@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import stet.archive.Catalogue;
 import stet.log.CompileLog;
 import stet.log.Entry;
-import stet.log.Fresh;
+import stet.log.Stretch;
 import stet.plain.Fingerprint;
 
 /**
@@ -26,16 +26,25 @@ import stet.plain.Fingerprint;
  * @param backdrop of all that pages are made from beside what articles say: see {@link Backdrop}
  * @param articles the fingerprints of the articles, in the order of the archive
  * @param templates of the kinds of pages that have one
- * @param batches the traces of so many pages each, written one after the other, in the order of the edition
+ * @param batches where in the log the traces of so many pages each lie, in the order of the edition
  */
-record Traces(
-        Fingerprint backdrop, List<Fingerprint> articles, Map<String, String> templates, List<ByteBuffer> batches) {
-
-    /** How many pages have their traces together. */
-    static final int BATCH = 32;
+record Traces(Fingerprint backdrop, List<Fingerprint> articles, Map<String, String> templates, List<Stretch> batches) {
 
     /** The name under which they are remembered, which is no source's path. */
     private static final String KEY = "pages";
+
+    /** How many pages are made, and have their traces, together: so few that a small edition keeps all workers busy. */
+    private static final int FEW = 32;
+
+    /** Of a large edition: so many that to find their traces takes no time. */
+    private static final int MANY = 256;
+
+    private static final int LARGE = 20_000;
+
+    /** How many pages of an edition have their traces together. */
+    static int batch(int pages) {
+        return pages < LARGE ? FEW : MANY;
+    }
 
     static boolean isKey(String key) {
         return key.equals(KEY);
@@ -51,12 +60,16 @@ record Traces(
         return plan.traces()
                 .filter(entry -> Fingerprint.ofHex(text(log.read(entry.head()))).equals(plan.backdrop()))
                 .map(entry -> read(
-                        plan.backdrop(), ByteBuffer.wrap(log.read(entry.parts().get(0)))));
+                        plan.backdrop(),
+                        ByteBuffer.wrap(log.read(entry.parts().get(0))),
+                        entry.parts().subList(1, entry.parts().size())));
     }
 
-    /** What to remember them by. */
-    Fresh fresh() {
-        return new Fresh(KEY, backdrop.hex().getBytes(StandardCharsets.US_ASCII), List.of(written()));
+    void remember(CompileLog log) {
+        var parts = new ArrayList<Stretch>(batches.size() + 1);
+        parts.add(log.keep(written()));
+        parts.addAll(batches);
+        log.renew(KEY, backdrop.hex().getBytes(StandardCharsets.US_ASCII), parts);
     }
 
     /** The numbers of the articles that are not what they were. */
@@ -72,7 +85,7 @@ record Traces(
     }
 
     private byte[] written() {
-        var bytes = new ByteArrayOutputStream(articles.size() * 16 + batches.size() * 4096);
+        var bytes = new ByteArrayOutputStream((articles.size() + 1) * 16);
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(articles.size());
             for (var article : articles) {
@@ -84,18 +97,13 @@ record Traces(
                 writeText(template.getKey(), out);
                 writeText(template.getValue(), out);
             }
-            out.writeInt(batches.size());
-            for (var batch : batches) {
-                out.writeInt(batch.remaining());
-                out.write(batch.array(), batch.arrayOffset() + batch.position(), batch.remaining());
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static Traces read(Fingerprint backdrop, ByteBuffer in) {
+    private static Traces read(Fingerprint backdrop, ByteBuffer in, List<Stretch> batches) {
         var articles = new ArrayList<Fingerprint>();
         for (var left = in.getInt(); left > 0; left--) {
             articles.add(new Fingerprint(in.getLong(), in.getLong()));
@@ -103,12 +111,6 @@ record Traces(
         var templates = new TreeMap<String, String>();
         for (var left = in.getInt(); left > 0; left--) {
             templates.put(readText(in), readText(in));
-        }
-        var batches = new ArrayList<ByteBuffer>();
-        for (var left = in.getInt(); left > 0; left--) {
-            var length = in.getInt();
-            batches.add(in.slice(in.position(), length));
-            in.position(in.position() + length);
         }
         return new Traces(backdrop, articles, templates, batches);
     }

@@ -184,11 +184,8 @@ public final class Workers implements AutoCloseable {
                 throw new IllegalStateException("interrupted", e);
             }
             var thrown = failure.get();
-            if (thrown instanceof RuntimeException cause) {
-                throw cause;
-            }
             if (thrown != null) {
-                throw new IllegalStateException(thrown);
+                throw thrown(thrown);
             }
             var all = new ArrayList<B>(values.size());
             results.forEach(all::addAll);
@@ -203,11 +200,16 @@ public final class Workers implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw thrown(e.getCause());
         }
+    }
+
+    /** What was thrown elsewhere, to be thrown here, too: that there is no memory left is told as that. */
+    private static RuntimeException thrown(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 
     @Override

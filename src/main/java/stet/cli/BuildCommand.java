@@ -79,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, Archives.Usage {
+    public Integer call() throws IOException, Archives.Usage, Unremembered {
         var start = machine.nanos();
         var screen = machine.screen(settings);
         var root = Archives.root(settings);
@@ -123,12 +123,17 @@ final class BuildCommand implements Callable<Integer> {
     /** What one build is about: where, of what, and who is told. */
     private record Run(Path root, Path site, Publication publication, Screen screen, long start) {}
 
-    private int build(Run run) throws IOException {
+    private int build(Run run) throws IOException, Unremembered {
         try (var line = machine.progress(settings);
                 var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line);
                 var publisher = Publisher.open(run.site, Generator.mark(), workers::each)) {
             try (var log = log(run.site, run.screen)) {
                 return build(new Build(workers, log), run, publisher, line);
+            } catch (IOException | RuntimeException | VirtualMachineError e) {
+                if (publisher.hasPublished() && !(e instanceof LogDamaged)) {
+                    throw new Unremembered(e);
+                }
+                throw e;
             }
         }
     }
@@ -205,9 +210,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static void explain(Rendered rendered, Screen screen) {
-        for (var page : rendered.pages()) {
-            screen.print(page.path() + "\t" + Reasons.told(page.reason()));
-        }
+        rendered.explain((page, reason) -> screen.print(page + "\t" + Reasons.told(reason)));
     }
 
     private void refuse(int articles, List<Problem> problems, Screen screen) {

@@ -60,7 +60,7 @@ public final class Main {
         try {
             return plain.isPresent() ? plain.get().call() : CommandTree.read(machine, arguments);
         } catch (VirtualMachineError e) {
-            machine.err().println("stet: Java has run out of memory (" + e + "). Nothing was published");
+            machine.err().println("stet: " + explained(e, "Nothing was published"));
             return MACHINE;
         } catch (Exception e) {
             return failed(machine, e);
@@ -72,7 +72,10 @@ public final class Main {
             machine.err().println("stet: " + e.getMessage());
             return USAGE;
         }
-        machine.err().println("stet: " + explained(e, "Nothing was published"));
+        var told = e instanceof Unremembered late
+                ? explained(late.failure(), "The site is published, but the next build will take long")
+                : explained(e, "Nothing was published");
+        machine.err().println("stet: " + told);
         return MACHINE;
     }
 
@@ -86,8 +89,9 @@ public final class Main {
         if (cause instanceof IOException) {
             return told(cause) + ". " + consequence;
         }
-        if (cause instanceof OutOfMemoryError) {
-            return "Java has run out of memory (" + cause + "). " + consequence;
+        if (cause instanceof VirtualMachineError) {
+            return "Java has run out of memory (" + cause
+                    + "): STET_OPTS=-Xmx4g, or with Maven MAVEN_OPTS=-Xmx4g, gives it" + " more. " + consequence;
         }
         return "a fault of Stet itself, for which we are sorry: " + cause + place(cause) + ". " + consequence
                 + ". Please report it, with this line";

@@ -223,6 +223,15 @@ public final class CompileLog implements AutoCloseable {
         }
     }
 
+    /** Adds a part that nothing leads to yet: it is remembered once an entry is {@linkplain #renew renewed} with it. */
+    public Stretch keep(byte[] part) {
+        synchronized (grown) {
+            var place = Block.stretches(grown.length() + start(), List.of(part)).get(0);
+            grown.append(Block.bytes(List.of(part), List.of()));
+            return place;
+        }
+    }
+
     /** Remembers parts that are there already under a new head. */
     public void renew(String key, byte[] head, List<Stretch> parts) {
         synchronized (grown) {

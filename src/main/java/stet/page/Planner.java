@@ -9,19 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.archive.Archive;
 import stet.archive.Kind;
-import stet.archive.Subject;
-import stet.article.Article;
-import stet.article.Gist;
 import stet.page.SiteView.Licence;
 import stet.page.SiteView.NavItem;
+import stet.plain.Crew;
 import stet.plain.Fingerprint;
 import stet.plain.Postings;
 import stet.problem.Outcome;
 import stet.problem.Problems;
-import stet.site.Extra;
 import stet.site.OutputPath;
 import stet.site.Words;
-import stet.source.SourcePath;
 import stet.source.Span;
 
 /** Plans an edition: every file of the site, and what is on it. */
@@ -50,10 +46,7 @@ public final class Planner {
     private final MapPages maps;
     private final SubjectPages subjects;
     private final Feeds feeds;
-    private final List<Planned> pages = new ArrayList<>();
-    /** Where each page comes from, if somebody wrote it. */
-    private final List<Optional<Span>> origins = new ArrayList<>();
-
+    private final Plot plot = new Plot();
     private final Problems problems = new Problems();
 
     private Planner(Archive archive, SortedMap<String, Words> words) {
@@ -78,136 +71,83 @@ public final class Planner {
      * Plans the edition of an archive.
      *
      * @param words the interface's words in each language of the site
-     * @param files the fingerprints of the files that are published as they are, by path in the archive
-     * @param assets the fingerprints of the theme's assets, by path in the site
      * @param last how the pages of an earlier edition were arranged
+     * @param crew plans several kinds of pages at once
      */
     public static Outcome<Edition> plan(
-            Archive archive,
-            SortedMap<String, Words> words,
-            Map<SourcePath, Fingerprint> files,
-            SortedMap<OutputPath, Fingerprint> assets,
-            Optional<Arrangement> last) {
+            Archive archive, SortedMap<String, Words> words, Copies copies, Optional<Arrangement> last, Crew crew) {
         var planner = new Planner(archive, words);
-        planner.addAll(files, assets);
+        planner.addAll(copies, crew);
         return planner.edition(last);
     }
 
-    private void addAll(Map<SourcePath, Fingerprint> files, SortedMap<OutputPath, Fingerprint> assets) {
-        addArticles();
-        for (var kind : Kind.values()) {
-            archive.subjects(kind).forEach(this::addSubject);
-        }
-        addReady(fronts.pages());
-        addMade(periods.pages());
-        addMade(timelines.pages());
-        addMade(new EventPages(material, frames, timelines).pages());
-        addReady(prose.corrections());
-        addReady(List.of(prose.notFound()));
-        addReady(notes.pages());
-        addMade(maps.pages());
-        addMade(new NameIndexes(material, frames, maps).pages());
-        addMade(new AnnotationPages(material).pages());
-        addMade(new Exports(material).pages());
-        for (var page : archive.prose()) {
-            add(prose.prose(page), Span.startOf(page.source()));
-            page.aliases()
-                    .forEach(alias ->
-                            add(prose.redirect(alias.path(), page.path(), page.lang(), page.title()), alias.span()));
-        }
-        addReady(feeds.pages());
-        addMade(new Sitemaps(material).pages(pages));
-        assets.forEach((path, fingerprint) -> addReady(List.of(new Asset(path, fingerprint))));
-        files.forEach((path, fingerprint) -> archive.site()
-                .addresses()
-                .file(path)
-                .ifPresent(output -> add(new Asset(output, fingerprint), Span.startOf(path))));
+    /** What comes of articles takes as long as all else, so both are planned at once. */
+    private void addAll(Copies copies, Crew crew) {
+        var others = new Plot();
+        var halves =
+                List.<Runnable>of(() -> new ArticlePlot(material, frames, prose).addTo(plot), () -> addOthers(others));
+        crew.each(halves.size(), half -> halves.get(half).run());
+        plot.addAll(others);
+        plot.addMade(new Sitemaps(material).pages(plot.pages()));
+        copies.assets().forEach((path, fingerprint) -> plot.addReady(List.of(new Asset(path, fingerprint))));
+        copies.files()
+                .forEach((path, fingerprint) -> archive.site()
+                        .addresses()
+                        .file(path)
+                        .ifPresent(output -> plot.add(new Asset(output, fingerprint), Span.startOf(path))));
         if (!archive.site().theme().isBuiltIn()) {
-            addReady(List.of(new Sheet(THEME, archive.site().theme().css())));
+            plot.addReady(List.of(new Sheet(THEME, archive.site().theme().css())));
         }
     }
 
+    /** All pages that are not those of articles. */
+    private void addOthers(Plot others) {
+        for (var kind : Kind.values()) {
+            for (var subject : archive.subjects(kind)) {
+                var origin = Optional.of(subject.origin());
+                subjects.pages(subject).forEach(page -> others.add(page, origin));
+            }
+        }
+        others.addReady(fronts.pages());
+        others.addMade(periods.pages());
+        others.addMade(timelines.pages());
+        others.addMade(new EventPages(material, frames, timelines).pages());
+        others.addReady(prose.corrections());
+        others.addReady(List.of(prose.notFound()));
+        others.addReady(notes.pages());
+        others.addMade(maps.pages());
+        others.addMade(new NameIndexes(material, frames, maps).pages());
+        others.addMade(new AnnotationPages(material).pages());
+        others.addMade(new Exports(material).pages());
+        for (var page : archive.prose()) {
+            others.add(prose.prose(page), Span.startOf(page.source()));
+            page.aliases()
+                    .forEach(alias -> others.add(
+                            prose.redirect(alias.path(), page.path(), page.lang(), page.title()), alias.span()));
+        }
+        others.addReady(feeds.pages());
+    }
+
     private Outcome<Edition> edition(Optional<Arrangement> last) {
-        var paths = Fingerprint.of(new Paths(pages));
+        var paths = Fingerprint.of(new Paths(plot.pages()));
         var arrangement = last.filter(known -> known.paths().equals(paths)).orElseGet(() -> arrange(paths));
         if (problems.hasErrors()) {
             return problems.failed();
         }
-        var ordered = new ArrayList<Planned>(pages.size());
-        arrangement.order().forEach(number -> ordered.add(pages.get(number)));
+        var ordered = new ArrayList<Planned>(plot.pages().size());
+        arrangement.order().forEach(number -> ordered.add(plot.pages().get(number)));
         return problems.outcome(new Edition(sites(), List.copyOf(ordered), material.reads(), arrangement));
     }
 
     private Arrangement arrange(Fingerprint paths) {
+        var pages = plot.pages();
         var claims = new Claims(problems);
         for (var number = 0; number < pages.size(); number++) {
-            claims.claim(pages.get(number).path(), origins.get(number));
+            claims.claim(pages.get(number).path(), plot.origin(number));
         }
         var order = new ArrayList<>(Postings.range(pages.size()));
         order.sort(Comparator.comparing(number -> pages.get(number).path()));
         return new Arrangement(paths, Postings.of(order));
-    }
-
-    private void addArticles() {
-        var made = new ArticlePages(material, frames);
-        archive.byLanguage().values().forEach(order -> {
-            for (var position = 0; position < order.size(); position++) {
-                addArticle(made, order, position);
-            }
-        });
-    }
-
-    private void addArticle(ArticlePages made, Postings order, int position) {
-        var index = order.at(position);
-        var gist = archive.articles().gist(index);
-        var origin = Optional.of(Span.startOf(gist.source()));
-        add(made.planned(order, position), origin);
-        made.linked(index).ifPresent(page -> add(page, origin));
-        if (archive.site().makes(Extra.TEXTS)) {
-            addText(index, gist, origin);
-        }
-        if (gist.hasAliases()) {
-            addAliases(material.article(index));
-        }
-    }
-
-    private void addAliases(Article article) {
-        for (var alias : article.frontMatter().aliases()) {
-            add(prose.redirect(alias.path(), article.path(), article.lang(), article.title()), alias.span());
-        }
-    }
-
-    private void addText(int index, Gist article, Optional<Span> origin) {
-        var text = ArticleNotes.plainText(article.path());
-        add(
-                Planned.file(
-                        text,
-                        TextFile.class,
-                        () -> new TextFile(
-                                text, new BodyRef(material.article(index).body()))),
-                origin);
-    }
-
-    private void addSubject(Subject subject) {
-        var origin = Optional.of(subject.origin());
-        subjects.pages(subject).forEach(page -> add(page, origin));
-    }
-
-    private void add(Page page, Span origin) {
-        add(Planned.of(page), Optional.of(origin));
-    }
-
-    private void add(Planned page, Optional<Span> origin) {
-        pages.add(page);
-        origins.add(origin);
-    }
-
-    private void addMade(List<Planned> made) {
-        made.forEach(page -> add(page, Optional.empty()));
-    }
-
-    private void addReady(List<? extends Page> made) {
-        made.forEach(page -> addMade(List.of(Planned.of(page))));
     }
 
     private SortedMap<String, SiteView> sites() {

@@ -74,7 +74,9 @@ public final class Postings extends AbstractList<Integer> implements RandomAcces
     /** A posting list that is being made. */
     public static final class Builder {
 
+        /** Only what is beyond {@code count} is ever written to, so that a list can share it. */
         private int[] numbers;
+
         private int count;
 
         public Builder() {
@@ -83,7 +85,9 @@ public final class Postings extends AbstractList<Integer> implements RandomAcces
 
         /** Goes on with a list. */
         public Builder(Postings begun) {
-            numbers = Arrays.copyOfRange(begun.numbers, begun.from, begun.to);
+            numbers = begun.from == 0 && begun.to == begun.numbers.length
+                    ? begun.numbers
+                    : Arrays.copyOfRange(begun.numbers, begun.from, begun.to);
             count = numbers.length;
         }
 
@@ -103,7 +107,7 @@ public final class Postings extends AbstractList<Integer> implements RandomAcces
         }
 
         public Postings postings() {
-            return Postings.of(Arrays.copyOf(numbers, count));
+            return Postings.of(count == numbers.length ? numbers : Arrays.copyOf(numbers, count));
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import stet.plain.Crew;
 import stet.plain.Fingerprint;
 import stet.publish.Folders.Folder;
 

@@ -3,6 +3,7 @@ package stet.publish;
 import java.nio.file.Path;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import stet.plain.Crew;
 
 /**
  * How folders are exchanged, and who is told before each step. Tests put others in place of the machine's own, to

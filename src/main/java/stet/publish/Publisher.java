@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stet.plain.Crew;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 
@@ -18,6 +19,7 @@ public final class Publisher implements AutoCloseable {
     private final Means means;
     private final SiteLock lock;
     private Slots slots;
+    private Optional<Staging> last = Optional.empty();
 
     private Publisher(Place place, String generator, Means means, SiteLock lock) {
         this.place = place;
@@ -86,7 +88,9 @@ public final class Publisher implements AutoCloseable {
         var looked = slots;
         var wanted = Wanted.of(whose, edition, looked.live().manifest().paths());
         slots = new Slots(place, means);
-        return new Staging(place, means, wanted, looked);
+        var staging = new Staging(place, means, wanted, looked);
+        last = Optional.of(staging);
+        return staging;
     }
 
     /**
@@ -98,6 +102,11 @@ public final class Publisher implements AutoCloseable {
         var looked = slots();
         looked.live(Crew.ALONE);
         looked.spare(Crew.ALONE);
+    }
+
+    /** Whether another edition was published, even if something failed after that. */
+    public synchronized boolean hasPublished() {
+        return last.filter(Staging::isPublished).isPresent();
     }
 
     private synchronized Slots slots() {

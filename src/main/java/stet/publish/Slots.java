@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.BitSet;
 import java.util.Optional;
+import stet.plain.Crew;
 import stet.publish.Inventory.Known;
 
 /**

@@ -38,6 +38,9 @@ public final class Staging {
     /** So many files and folders are brought onto the disk one by one; with more, all that there is is faster. */
     private static final int FEW = 24;
 
+    /** So many files are looked after by one of the crew at a time. */
+    private static final int BATCH = 512;
+
     private final Place place;
     private final Means means;
     private final Wanted wanted;
@@ -47,6 +50,7 @@ public final class Staging {
     private final byte[] states;
     private final List<Look> looks = new ArrayList<>();
     private volatile @Nullable Spare spare;
+    private boolean published;
 
     Staging(Place place, Means means, Wanted wanted, Slots slots) throws IOException {
         this.place = place;
@@ -158,6 +162,11 @@ public final class Staging {
                 live.foreign().size());
     }
 
+    /** Whether this edition has taken the place of the one before, whatever may have failed since. */
+    boolean isPublished() {
+        return published;
+    }
+
     private void exchange() throws IOException {
         linkPublished();
         means.step("sync");
@@ -169,6 +178,7 @@ public final class Staging {
         marks.add(live.marks());
         marks.add(spare().marks(Disk.time(place.nextManifest())));
         new Exchange(place, means).begin();
+        published = true;
         if (!Disk.exists(place.spareManifest()) && wanted.size() >= means.mirrored()) {
             marks.add(mirror(manifest));
         }
@@ -177,15 +187,38 @@ public final class Staging {
     }
 
     private void linkPublished() throws IOException {
-        for (var file = 0; file < states.length; file++) {
+        var to = spare();
+        eachFile(file -> {
             if (states[file] == PUBLISHED) {
-                var look = looks.get(files.look(file));
-                if (spare().vouches(file, files.print(file), look)) {
-                    files.putTime(file, spare().time(file));
+                if (to.vouches(file, files.print(file), looks.get(files.look(file)))) {
+                    files.putTime(file, to.time(file));
                 } else {
-                    link(file, spare());
+                    link(file, to);
                 }
             }
+        });
+    }
+
+    /** Does something with a file. */
+    private interface Step {
+        void take(int file) throws IOException;
+    }
+
+    /** Does something with each file, several at once if the crew can: a link takes 0.02 ms of a core on a disk. */
+    private void eachFile(Step step) throws IOException {
+        var batches = (states.length + BATCH - 1) / BATCH;
+        try {
+            means.crew().each(batches, batch -> {
+                try {
+                    for (var file = batch * BATCH; file < Math.min(states.length, (batch + 1) * BATCH); file++) {
+                        step.take(file);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -195,9 +228,7 @@ public final class Staging {
      */
     private Set<Fingerprint> mirror(Manifest manifest) throws IOException {
         var mirror = Spare.open(place, means, wanted, live, new Slots(place, means).spare());
-        for (var file = 0; file < states.length; file++) {
-            link(file, mirror);
-        }
+        eachFile(file -> link(file, mirror));
         means.step("write manifest of spare");
         manifest.write(place.spareManifest());
         return mirror.marks(Disk.time(place.spareManifest()));

@@ -69,6 +69,22 @@ class ExplainTest {
     }
 
     @Test
+    void ofPagesThatHaveNotChangedNothingIsRememberedOnceMore() throws IOException {
+        for (var i = 0; i < 300; i++) {
+            project.write("content/articles/2018/" + i + ".md", article("No. " + i, "2018-03-05", "lake", "It froze."));
+        }
+        project.run("build");
+        var log = temp.resolve(".stet/compile.log");
+        var before = Files.size(log);
+        project.write("content/articles/2019/river.md", article("The river", "2019-03-05", "river", "It fell."));
+
+        assertThat(explained()).containsKey("2019/river.html");
+
+        // The fingerprints of the articles are written, 16 bytes each, and of some 650 pages two batches of 32.
+        assertThat(Files.size(log) - before).isLessThan(302 * 16 + 12_000);
+    }
+
+    @Test
     void aCorrectedArticleIsNewInTheSitemap() throws IOException {
         var article = article("The river", "2019-03-05", "river", "It rose.");
         project.write(

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import stet.testing.TestProject;
 import stet.testing.TestProject.Result;
@@ -69,6 +72,42 @@ class MachineTest {
         var wrong = build(STET.in(Map.of("SOURCE_DATE_EPOCH", "today")));
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.err()).contains("SOURCE_DATE_EPOCH must be a number of seconds, not today");
+    }
+
+    /** A file may not grow beyond a limit: the log fails when it has taken up all but the last of what is new. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatFailsAfterTheSiteWasPublishedIsToldAsThat() throws IOException {
+        for (var i = 0; i < 150; i++) {
+            project.write("content/articles/" + i + ".md", ARTICLE.formatted("") + "The water rose. ".repeat(100));
+        }
+        assertThat(build(STET).status()).isEqualTo(0);
+        var log = temp.resolve(".stet/compile.log");
+        var blocks = (Files.size(log) - 1) / 1024;
+        Files.delete(log);
+        project.write("content/articles/good.md", ARTICLE.formatted("") + "More.\n");
+        var line = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + blocks + " && exec \"$@\"", "bash"));
+        line.addAll(STET.commandLine("-C", temp.toString(), "build"));
+
+        var limited = STET.run(temp, line);
+
+        assertThat(limited.status()).as(limited.err()).isEqualTo(3);
+        assertThat(limited.err())
+                .contains("The site is published, but the next build will take long")
+                .doesNotContain("Nothing was published")
+                .doesNotContain("a fault of Stet");
+        assertThat(project.page("good.html")).contains("More.");
+        assertThat(build(STET).status()).isEqualTo(0);
+    }
+
+    @Test
+    void thatThereIsNoMemoryLeftIsToldWithWhereToGiveMore() throws IOException {
+        var result = build(STET.with("-Xmx7m"));
+
+        assertThat(result.status()).as(result.err()).isEqualTo(3);
+        assertThat(result.err())
+                .contains("Java has run out of memory", "STET_OPTS=-Xmx4g", "Nothing was published")
+                .doesNotContain("a fault of Stet");
     }
 
     @Test

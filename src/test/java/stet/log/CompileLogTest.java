@@ -50,6 +50,24 @@ class CompileLogTest {
     }
 
     @Test
+    void whatIsKeptIsRememberedOnceAnEntryLeadsToIt() {
+        try (var log = CompileLog.open(file(), OWNER)) {
+            var one = log.keep("one".getBytes(UTF_8));
+            var lost = log.keep("lost".getBytes(UTF_8));
+            var other = log.keep("other".getBytes(UTF_8));
+            assertThat(log.read(lost)).asString(UTF_8).isEqualTo("lost");
+            log.renew("a", "head".getBytes(UTF_8), List.of(one, other));
+        }
+        try (var log = CompileLog.open(file(), OWNER)) {
+            assertThat(log.state()).isEqualTo(State.WHOLE);
+            var entry = Objects.requireNonNull(log.entries().get("a"));
+            assertThat(log.entries()).containsOnlyKeys("a");
+            assertThat(entry.parts().stream().map(part -> new String(log.read(part), UTF_8)))
+                    .containsExactly("one", "other");
+        }
+    }
+
+    @Test
     void whereverALogIsCutOffWhatComesBeforeIsWhole() throws IOException {
         var ends = new ArrayList<Long>();
         try (var log = CompileLog.open(file(), OWNER)) {

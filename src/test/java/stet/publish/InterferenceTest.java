@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.plain.Crew;
 
 /** Others change what they like, in what is published and in the folder made ready, and still each release is whole. */
 class InterferenceTest {

@@ -3,6 +3,7 @@ package stet.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import stet.plain.Crew;
 
 /** A process of its own that publishes two releases in turn until it is killed, or only holds the lock. */
 final class PublishForever {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import stet.plain.Crew;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 

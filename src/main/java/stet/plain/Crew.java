@@ -1,4 +1,4 @@
-package stet.publish;
+package stet.plain;
 
 import java.util.function.IntConsumer;
 
