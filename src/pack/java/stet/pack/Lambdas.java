@@ -3,6 +3,8 @@ package stet.pack;
 import static org.objectweb.asm.Opcodes.*;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -53,7 +56,34 @@ public final class Lambdas {
 
     /** The jar, which is written anew. */
     public static void main(String[] arguments) throws IOException {
-        new Lambdas().rewrite(Path.of(arguments[0]));
+        var jar = Path.of(arguments[0]);
+        var lambdas = new Lambdas();
+        lambdas.rewrite(jar);
+        lambdas.check(jar);
+    }
+
+    /** Whether Java itself takes each lambda for one of its nest: else it fails where it calls what is private there. */
+    private void check(Path jar) throws IOException {
+        try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
+            for (var nest : nests.entrySet()) {
+                var host = nest.getKey().replace('/', '.');
+                for (var lambda : nest.getValue()) {
+                    var found = host(lambda.replace('/', '.'), loader);
+                    if (found.filter(name -> !name.equals(host)).isPresent()) {
+                        throw new IllegalStateException(lambda + " is not of the nest of " + host);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The host of a class; nothing where it is a part of what libraries have for others that are not here. */
+    private static Optional<String> host(String name, ClassLoader loader) {
+        try {
+            return Optional.of(Class.forName(name, false, loader).getNestHost().getName());
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
     }
 
     private void rewrite(Path jar) throws IOException {
@@ -185,6 +215,13 @@ public final class Lambdas {
         public MethodVisitor visitMethod(int access, String name, String shape, String signature, String[] thrown) {
             addMembers();
             return super.visitMethod(access, name, shape, signature, thrown);
+        }
+
+        /** An interface may have neither. */
+        @Override
+        public void visitEnd() {
+            addMembers();
+            super.visitEnd();
         }
     }
 
