@@ -51,8 +51,8 @@ final class Alphabet {
         var skipped = folded.codePointAt(0) >= FIRST_SYLLABLE && folded.codePointAt(0) <= LAST_SYLLABLE ? 0 : 1;
         var rest = folded.codePoints()
                 .skip(skipped)
-                .limit(letters - 1L)
                 .filter(Character::isLetterOrDigit)
+                .limit(letters - 1L)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return initial + rest;
     }

@@ -63,7 +63,7 @@ final class NameIndexes {
 
     private void add(Wording wording, Shelf shelf, List<Planned> pages) {
         if (shelf.isLong()) {
-            for (var part : parts(shelf, wording)) {
+            for (var part : longer(shelf, wording)) {
                 pages.add(
                         Planned.html(path(wording, part), NamesPage.class, wording.lang(), () -> part(wording, part)));
                 add(wording, part, pages);
@@ -98,6 +98,13 @@ final class NameIndexes {
         var parts = new ArrayList<Shelf>();
         byBeginning.forEach((beginning, some) -> parts.add(new Shelf(shelf.kind(), beginning, some)));
         return parts;
+    }
+
+    /** The parts of a long shelf that have a page of their own: names with no more letters stay on the shelf's. */
+    private List<Shelf> longer(Shelf shelf, Wording wording) {
+        return parts(shelf, wording).stream()
+                .filter(part -> !part.beginning().equals(shelf.beginning()))
+                .toList();
     }
 
     /** Letters that are not of the Latin alphabet are told by their numbers, for an address must travel everywhere. */
@@ -145,14 +152,18 @@ final class NameIndexes {
     private NamesPage.Kind kind(OutputPath path, Wording wording, Shelf shelf) {
         var name = shelf.kind().folder();
         if (shelf.isLong()) {
-            var parts = parts(shelf, wording).stream()
+            var parts = longer(shelf, wording).stream()
                     .map(part -> new CountLink(
                             path.linkTo(path(wording, part)),
                             part.beginning(),
                             Optional.empty(),
                             part.subjects().size()))
                     .toList();
-            return new NamesPage.Kind(name, shelf.subjects().size(), List.of(), parts);
+            var rest = parts(shelf, wording).stream()
+                    .filter(part -> part.beginning().equals(shelf.beginning()))
+                    .map(part -> new Group(name + "-1", "", entries(path, wording, part)))
+                    .toList();
+            return new NamesPage.Kind(name, shelf.subjects().size(), rest, parts);
         }
         var groups = new ArrayList<Group>();
         var isLettered = shelf.beginning().isEmpty() && shelf.subjects().size() >= LETTERS_FROM;

@@ -23,11 +23,15 @@ public final class Nearest {
         var best = Math.max(1, typed.length() / 3) + 1;
         var nearest = Optional.<String>empty();
         var wanted = typed.toLowerCase(Locale.ROOT);
+        var letters = new Letters(wanted);
         for (var name : known.stream().sorted().toList()) {
-            var distance = distance(wanted, name.toLowerCase(Locale.ROOT), best);
-            if (distance < best) {
-                best = distance;
-                nearest = Optional.of(name);
+            var other = name.toLowerCase(Locale.ROOT);
+            if (letters.differences(other) < best) {
+                var distance = distance(wanted, other, best);
+                if (distance < best) {
+                    best = distance;
+                    nearest = Optional.of(name);
+                }
             }
         }
         return nearest;
@@ -36,6 +40,35 @@ public final class Nearest {
     /** An instruction that names the nearest known name, or {@code otherwise} if there is none. */
     public static String hint(String typed, Collection<String> known, String otherwise) {
         return of(typed, known).map(name -> "did you mean `" + name + "`?").orElse(otherwise);
+    }
+
+    /** How often a name has which letters: two names are at least as far apart as these are, and most are too far. */
+    private static final class Letters {
+
+        private static final int KINDS = 64;
+
+        private final int length;
+        private final int[] counts = new int[KINDS];
+        private final int[] left = new int[KINDS];
+
+        Letters(String name) {
+            length = name.length();
+            for (var i = 0; i < length; i++) {
+                counts[name.charAt(i) % KINDS]++;
+            }
+        }
+
+        /** How many letters must come or go, or be others, at least. */
+        int differences(String other) {
+            System.arraycopy(counts, 0, left, 0, KINDS);
+            var others = 0;
+            for (var i = 0; i < other.length(); i++) {
+                if (--left[other.charAt(i) % KINDS] < 0) {
+                    others++;
+                }
+            }
+            return Math.max(others, length - (other.length() - others));
+        }
     }
 
     /**

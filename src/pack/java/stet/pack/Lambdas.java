@@ -62,7 +62,9 @@ public final class Lambdas {
         lambdas.check(jar);
     }
 
-    /** Whether Java itself takes each lambda for one of its nest: else it fails where it calls what is private there. */
+    /**
+     * Whether Java itself takes each lambda for one of its nest: else it fails where it calls what is private there.
+     */
     private void check(Path jar) throws IOException {
         try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
             for (var nest : nests.entrySet()) {

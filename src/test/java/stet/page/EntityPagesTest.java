@@ -3,6 +3,8 @@ package stet.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.page.EntityPage.Passage;
@@ -127,6 +129,33 @@ class EntityPagesTest {
                         .get(0)
                         .total())
                 .isEqualTo(90);
+    }
+
+    @Test
+    void shortFamilyNamesAreSplitByWhatFollowsThem(@TempDir Path temp) {
+        var project = archive(temp);
+        for (var part = 0; part < 8; part++) {
+            var letter = "CKSY".charAt(part / 2);
+            var people = IntStream.range(60 * part, 60 * (part + 1))
+                    .mapToObj(i -> "Ri " + letter + "ol " + i)
+                    .collect(Collectors.joining(", "));
+            project.write(
+                    "content/articles/" + part + ".md",
+                    "---\ntitle: A\ndate: 2020\npeople: [Ri, R, " + people + "]\n---\n");
+        }
+        var site = PlannedSite.of(project);
+        var first = site.page("names/people/r.html", NamesPage.class).kinds().get(0);
+        assertThat(first.parts()).extracting(CountLink::text).containsExactly("Ri");
+        assertThat(first.groups().get(0).entries()).extracting(CountLink::text).containsExactly("R");
+        var second = site.page("names/people/r-i.html", NamesPage.class).kinds().get(0);
+        assertThat(second.parts()).extracting(CountLink::text).containsExactly("Ric", "Rik", "Ris", "Riy");
+        assertThat(second.groups().get(0).entries()).extracting(CountLink::text).containsExactly("Ri");
+        assertThat(second.total()).isEqualTo(481);
+        assertThat(site.page("names/people/r-i-c.html", NamesPage.class)
+                        .kinds()
+                        .get(0)
+                        .total())
+                .isEqualTo(120);
     }
 
     @Test
