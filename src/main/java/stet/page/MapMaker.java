@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.archive.Entity;
 import stet.archive.Subject;
 import stet.geo.Box;
@@ -45,6 +46,11 @@ final class MapMaker {
         String id() {
             return subject.id();
         }
+
+        /** An outline with its whole length, else the point, if there is one. */
+        Stream<Position> positions() {
+            return outline.isPresent() ? outline.get().positions() : point.stream();
+        }
     }
 
     /** What to draw: a part of the earth on so many units, for a page, about a place if not about all. */
@@ -65,14 +71,11 @@ final class MapMaker {
         return new Position(Double.parseDouble(point.longitude()), Double.parseDouble(point.latitude()));
     }
 
-    /** The part of the earth around places: outlines with their whole length, all others with their points. */
+    /** The part of the earth around places. */
     static Box around(List<Placed> places) {
         var positions = new ArrayList<Position>();
         for (var place : places) {
-            place.outline()
-                    .ifPresentOrElse(
-                            outline -> outline.positions().forEach(positions::add),
-                            () -> place.point().ifPresent(positions::add));
+            place.positions().forEach(positions::add);
         }
         return Box.around(positions);
     }

@@ -1,8 +1,10 @@
 package stet.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,8 +110,10 @@ final class MapPages {
     }
 
     private List<Link> beyond(List<Placed> places, List<Placed> near, Wording wording) {
+        var drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+        drawn.addAll(near);
         return places.stream()
-                .filter(place -> !near.contains(place))
+                .filter(place -> !drawn.contains(place))
                 .map(place -> new SubjectNames(material, wording).link(path(wording), place.subject()))
                 .toList();
     }
