@@ -35,7 +35,6 @@ final class Chronicler {
     private final Problems problems;
     private final SortedMap<String, Told> told = new TreeMap<>();
     private final List<String> eventIds;
-    private final Ids ids;
 
     /** An event, and what the notes and the front matter of articles say of it. */
     private static final class Told {
@@ -61,7 +60,6 @@ final class Chronicler {
             }
         }
         eventIds = List.copyOf(told.keySet());
-        ids = new Ids(filing::ids);
     }
 
     /** The clock, without timelines, of what all articles say that are published. */
@@ -206,6 +204,6 @@ final class Chronicler {
                 .findFirst()
                 .ifPresentOrElse(
                         kind -> keys.add(Archive.key(kind, name.text())),
-                        () -> problems.add(new EntityUnknown(name.span(), name.text(), ids.of(kinds))));
+                        () -> problems.add(new EntityUnknown(name.span(), name.text(), filing.ids(kinds))));
     }
 }

@@ -15,7 +15,7 @@ import stet.site.Slug;
 import stet.source.Span;
 
 /** The entities of an archive, each with its profiles in all languages, and the ways to find one. */
-record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsByName) {
+record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsByName, Ids ids) {
 
     /** Brings profiles in further languages to the entity they belong to. */
     static Entities merge(List<Entity> read, Problems problems) {
@@ -38,7 +38,7 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
                 problems.add(new ProfileAlone(Span.startOf(entity.source()), "content/" + key + ".md"));
             }
         }
-        var entities = new Entities(byKey, names(byKey));
+        var entities = new Entities(byKey, names(byKey), new Ids(kind -> ids(byKey, kind)));
         Aliases.check(entities, problems);
         return entities;
     }
@@ -64,8 +64,12 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
         return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
     }
 
-    /** The ids of a kind. */
-    List<String> ids(Kind kind) {
+    /** The ids of some kinds: the same list each time. */
+    List<String> ids(List<Kind> kinds) {
+        return ids.of(kinds);
+    }
+
+    private static List<String> ids(SortedMap<String, Entity> byKey, Kind kind) {
         return byKey.subMap(kind.folder() + "/", kind.folder() + "0").values().stream()
                 .map(Entity::id)
                 .toList();

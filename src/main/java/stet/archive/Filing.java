@@ -28,7 +28,6 @@ import stet.source.Span;
 final class Filing {
 
     private final Entities entities;
-    private final Ids ids;
     private final Map<String, String> entityKeys = new HashMap<>();
     private final SortedMap<String, Drawer> drawers = new TreeMap<>();
     /** The drawers by their numbers. */
@@ -80,7 +79,7 @@ final class Filing {
 
     /** What was filed before is filed already. */
     Filing(Entities entities, Join join) {
-        this(entities, new Ids(entities::ids));
+        this.entities = entities;
         entityKeys.putAll(join.entityKeys());
         for (var folder : join.folders()) {
             var drawer = drawer(folder.key(), folder.origin());
@@ -90,13 +89,8 @@ final class Filing {
     }
 
     Filing(Entities entities) {
-        this(entities, new Ids(entities::ids));
-        entities.byKey().forEach((key, entity) -> drawer(key, Span.startOf(entity.source())));
-    }
-
-    private Filing(Entities entities, Ids ids) {
         this.entities = entities;
-        this.ids = ids;
+        entities.byKey().forEach((key, entity) -> drawer(key, Span.startOf(entity.source())));
     }
 
     private Drawer drawer(String key, Span origin) {
@@ -147,8 +141,8 @@ final class Filing {
         return drawers.containsKey(Archive.key(kind, id));
     }
 
-    List<String> ids(Kind kind) {
-        return entities.ids(kind);
+    List<String> ids(List<Kind> kinds) {
+        return entities.ids(kinds);
     }
 
     /** The keys of the entities that notes name, by what is written there. */
@@ -243,7 +237,7 @@ final class Filing {
             problems.add(new BadName(name.span(), kind.folder(), name.text()));
         } else if (kind != Kind.TAGS && slug.equals(name.text()) && slug.indexOf('-') > 0) {
             // It looks like an id, not like a name.
-            meant.computeIfAbsent(Archive.key(kind, slug), key -> Nearest.of(slug, ids.of(List.of(kind))))
+            meant.computeIfAbsent(Archive.key(kind, slug), key -> Nearest.of(slug, entities.ids(List.of(kind))))
                     .ifPresent(near -> problems.add(new NameNearlyKnown(name.span(), name.text(), near)));
         }
         return slug;
@@ -251,7 +245,7 @@ final class Filing {
 
     private void checkId(Kind kind, Named id, Problems problems) {
         if (entities.entity(kind, id.text()).isEmpty()) {
-            problems.add(new IdUnknown(id.span(), id.text(), "content/" + kind.folder(), ids.of(List.of(kind))));
+            problems.add(new IdUnknown(id.span(), id.text(), "content/" + kind.folder(), entities.ids(List.of(kind))));
         }
     }
 

@@ -20,14 +20,12 @@ final class NoteCheck {
     private final Entities entities;
     private final SortedMap<String, Work> works;
     private final Problems problems;
-    private final Ids ids;
     private final List<String> workIds;
 
     NoteCheck(Entities entities, SortedMap<String, Work> works, Problems problems) {
         this.entities = entities;
         this.works = works;
         this.problems = problems;
-        ids = new Ids(entities::ids);
         workIds = List.copyOf(works.keySet());
     }
 
@@ -79,7 +77,7 @@ final class NoteCheck {
     private void entity(Naming id) {
         if (Kind.ENTITIES.stream()
                 .noneMatch(kind -> entities.entity(kind, id.text()).isPresent())) {
-            problems.add(new EntityUnknown(id.span(), id.text(), ids.of(Kind.ENTITIES)));
+            problems.add(new EntityUnknown(id.span(), id.text(), entities.ids(Kind.ENTITIES)));
         }
     }
 

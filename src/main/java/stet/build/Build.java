@@ -126,7 +126,7 @@ public final class Build {
         var archive = joined.get().archive();
         var backdrop = workers.begin(() -> Backdrop.print(joined.get().texts(), words, publication, archive));
         var files = files(archive.files(), ground.tree(), problems);
-        var edition = problems.take(Planner.plan(archive, words, files.with(theme), last.order(), workers::each));
+        var edition = problems.take(Planner.plan(archive, words, files.copies(theme), last.order(), workers::each));
         var templates =
                 edition.flatMap(made -> problems.take(Templates.read(theme, reading::body, made.sites(), words)));
         if (templates.isEmpty() || problems.hasErrors()) {
@@ -255,7 +255,7 @@ public final class Build {
     private record Files(Map<SourcePath, Fingerprint> prints, Map<OutputPath, SourcePath> sources) {
 
         /** The fingerprints of these, and of the theme's assets. */
-        Copies with(ThemeFiles theme) {
+        Copies copies(ThemeFiles theme) {
             var assets = new TreeMap<OutputPath, Fingerprint>();
             theme.fingerprints("assets/").forEach((path, print) -> assets.put(new OutputPath(path), print));
             return new Copies(prints, assets);

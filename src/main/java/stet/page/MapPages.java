@@ -1,10 +1,9 @@
 package stet.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,10 +109,10 @@ final class MapPages {
     }
 
     private List<Link> beyond(List<Placed> places, List<Placed> near, Wording wording) {
-        var drawn = Collections.newSetFromMap(new IdentityHashMap<>());
-        drawn.addAll(near);
+        var drawn = new HashSet<String>();
+        near.forEach(place -> drawn.add(place.id()));
         return places.stream()
-                .filter(place -> !drawn.contains(place))
+                .filter(place -> !drawn.contains(place.id()))
                 .map(place -> new SubjectNames(material, wording).link(path(wording), place.subject()))
                 .toList();
     }

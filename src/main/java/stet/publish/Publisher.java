@@ -19,7 +19,7 @@ public final class Publisher implements AutoCloseable {
     private final Means means;
     private final SiteLock lock;
     private Slots slots;
-    private Optional<Staging> last = Optional.empty();
+    private Optional<Staging> staged = Optional.empty();
 
     private Publisher(Place place, String generator, Means means, SiteLock lock) {
         this.place = place;
@@ -89,7 +89,7 @@ public final class Publisher implements AutoCloseable {
         var wanted = Wanted.of(whose, edition, looked.live().manifest().paths());
         slots = new Slots(place, means);
         var staging = new Staging(place, means, wanted, looked);
-        last = Optional.of(staging);
+        staged = Optional.of(staging);
         return staging;
     }
 
@@ -106,7 +106,7 @@ public final class Publisher implements AutoCloseable {
 
     /** Whether another edition was published, even if something failed after that. */
     public synchronized boolean hasPublished() {
-        return last.filter(Staging::isPublished).isPresent();
+        return staged.filter(Staging::isPublished).isPresent();
     }
 
     private synchronized Slots slots() {

@@ -84,6 +84,9 @@ public final class Lambdas {
         try {
             return Optional.of(Class.forName(name, false, loader).getNestHost().getName());
         } catch (ClassNotFoundException | LinkageError e) {
+            if (name.startsWith("stet.")) {
+                throw new IllegalStateException(e);
+            }
             return Optional.empty();
         }
     }
