@@ -62,7 +62,11 @@ if not defined hash goto run
 if not defined LOCALAPPDATA goto run
 if %major% lss 17 goto run
 if %major% leq 25 set "flags=%flags% -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-LogEvents -XX:CompileCommand=quiet -XX:CompileCommand=exclude,freemarker.core.FMParserTokenManager::TokenLexicalActions"
-if %major% leq 25 if %articles% lss 500 set "flags=%flags% -XX:C1MaxInlineSize=10"
+set "less=-XX:C1MaxInlineSize=10"
+if %articles% geq 250 if %size% equ 0 set "less=-XX:CompileThresholdScaling=0.2 -XX:C1MaxInlineSize=15"
+if %articles% geq 2500 if %size% equ 0 set "less=-XX:CompileThresholdScaling=0.2"
+if %articles% geq 2500 if %size% neq 0 set "less="
+if %major% leq 25 if %articles% lss 25000 set "flags=%flags% %less%"
 rem Java refuses an archive that was made for a jar in another place.
 set "place=%home:\=-%"
 set "place=%place::=%"

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.article.Gist;
 import stet.article.Prose;
+import stet.plain.Crew;
 import stet.plain.Postings;
 import stet.problem.Outcome;
 import stet.problem.Problems;
@@ -34,16 +35,18 @@ public final class ArchiveBuilder {
      * The archive of what {@code publication} lets through, and all that is wrong between the files.
      *
      * @param last what the same articles came to before, if that still holds
+     * @param crew looks at several things at once
      */
-    public static Outcome<Archive> build(Site site, Sources sources, Publication publication, Optional<Join> last) {
-        return new ArchiveBuilder(site, sources, publication).build(last);
+    public static Outcome<Archive> build(
+            Site site, Sources sources, Publication publication, Optional<Join> last, Crew crew) {
+        return new ArchiveBuilder(site, sources, publication).build(last, crew);
     }
 
-    private Outcome<Archive> build(Optional<Join> last) {
+    private Outcome<Archive> build(Optional<Join> last, Crew crew) {
         var entities = Entities.merge(sources.entities(), problems);
         var timelines = Strands.merge(sources.timelines(), site.addresses().first(), problems);
         var targets = new LinkTargets(sources, entities, timelines.values(), status);
-        var join = last.orElseGet(() -> new Joining(site, sources, status, entities).join(targets));
+        var join = last.orElseGet(() -> new Joining(site, sources, status, entities).join(targets, crew));
         problems.addAll(join.problems());
         var articles = sources.articles().inOrder(join.order());
         var links = new LinkCheck(site, sources, targets, problems);

@@ -1,17 +1,26 @@
 package stet.archive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import stet.archive.ArchiveBuilder.Status;
+import stet.article.Article;
 import stet.date.DateOrder;
+import stet.plain.Crew;
 import stet.plain.Fingerprint;
 import stet.plain.Postings;
 import stet.problem.Problems;
 import stet.site.Site;
 
-/** Puts articles together: each is fetched once, and everybody takes from it what they want. */
+/**
+ * Puts articles together: each is fetched once, and everybody takes from it what they want. Where articles lead to and
+ * what they are filed under have nothing to do with each other, so both are found out at once.
+ */
 final class Joining {
+
+    /** So many articles are fetched at a time. */
+    private static final int SOME = 1024;
 
     private final Site site;
     private final Sources sources;
@@ -26,38 +35,88 @@ final class Joining {
     }
 
     /** What all articles come to; {@code targets} is all else that links may lead to. */
-    Join join(LinkTargets targets) {
+    Join join(LinkTargets targets, Crew crew) {
         var order = order();
         var articles = sources.articles().inOrder(order);
-        var problems = new Problems();
-        var links = new LinkCheck(site, sources, targets, problems);
-        var filing = new Filing(entities);
-        var notes = new NoteCheck(entities, sources.works(), problems);
-        var backlinks = new Backlinks(site, articles);
-        var telling = new Postings.Builder();
-        for (var index = 0; index < articles.size(); index++) {
-            var article = articles.get(index);
-            links.check(article, true);
-            filing.file(article, index, problems);
-            notes.check(article);
-            backlinks.add(index, article);
-            if (Chronicler.tells(article)) {
-                telling.add(index);
-            }
+        var leading = new Leading(articles, targets);
+        var filed = new Filed();
+        for (var from = 0; from < articles.size(); from += SOME) {
+            var first = from;
+            var some = fetched(articles, first, crew);
+            var halves = List.<Runnable>of(() -> leading.add(some, first), () -> filed.add(some, first));
+            crew.each(halves.size(), half -> halves.get(half).run());
         }
-        checkUnpublished(links);
+        leading.addUnpublished();
+        var problems = new ArrayList<>(leading.problems.list());
+        problems.addAll(filed.problems.list());
         return new Join(
                 order,
                 wholes(),
-                filing.folders(),
-                filing.rows(),
-                filing.entityKeys(),
-                backlinks.lists(),
-                links.files(),
-                links.wanted(),
-                telling.postings(),
-                links.anchored(),
-                problems.list());
+                filed.filing.folders(),
+                filed.filing.rows(),
+                filed.filing.entityKeys(),
+                leading.backlinks.lists(),
+                leading.links.files(),
+                leading.links.wanted(),
+                leading.telling.postings(),
+                leading.links.anchored(),
+                problems);
+    }
+
+    private static List<Article> fetched(Catalogue articles, int first, Crew crew) {
+        var some = new ArrayList<>(Collections.nCopies(Math.min(SOME, articles.size() - first), articles.get(first)));
+        crew.each(some.size(), number -> some.set(number, articles.get(first + number)));
+        return some;
+    }
+
+    /** Where articles lead to. */
+    private final class Leading {
+
+        private final Problems problems = new Problems();
+        private final LinkCheck links;
+        private final Backlinks backlinks;
+        private final Postings.Builder telling = new Postings.Builder();
+
+        Leading(Catalogue articles, LinkTargets targets) {
+            links = new LinkCheck(site, sources, targets, problems);
+            backlinks = new Backlinks(site, articles);
+        }
+
+        void add(List<Article> some, int first) {
+            for (var number = 0; number < some.size(); number++) {
+                var article = some.get(number);
+                links.check(article, true);
+                backlinks.add(first + number, article);
+                if (Chronicler.tells(article)) {
+                    telling.add(first + number);
+                }
+            }
+        }
+
+        /** What is not published may name files that are there for it alone. */
+        void addUnpublished() {
+            var all = sources.articles();
+            for (var index = 0; index < all.size(); index++) {
+                if (status.of(all.gist(index)) != Status.Of.PUBLISHED) {
+                    links.check(all.get(index), false);
+                }
+            }
+        }
+    }
+
+    /** What articles are filed under, and what their notes name. */
+    private final class Filed {
+
+        private final Problems problems = new Problems();
+        private final Filing filing = new Filing(entities);
+        private final NoteCheck notes = new NoteCheck(entities, sources.works(), problems);
+
+        void add(List<Article> some, int first) {
+            for (var number = 0; number < some.size(); number++) {
+                filing.file(some.get(number), first + number, problems);
+                notes.check(some.get(number));
+            }
+        }
     }
 
     /** The indexes of the articles to publish, in the order of the archive. */
@@ -81,15 +140,5 @@ final class Joining {
             wholes.add(all.gist(index).whole());
         }
         return wholes;
-    }
-
-    /** What is not published may name files that are there for it alone. */
-    private void checkUnpublished(LinkCheck links) {
-        var all = sources.articles();
-        for (var index = 0; index < all.size(); index++) {
-            if (status.of(all.gist(index)) != Status.Of.PUBLISHED) {
-                links.check(all.get(index), false);
-            }
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import stet.annotation.NoteType;
@@ -108,9 +109,9 @@ public final class Build {
     }
 
     private Outcome<Plan> plan(Ground ground, Publication publication) {
-        var last = recall(ground);
         var theme = ThemeFiles.read(ground.tree());
         var reading = new Reading(ground, theme, workers, log);
+        var begun = begin(ground, theme, reading);
         var site = reading.site();
         if (site.isEmpty()) {
             return new Outcome<>(Optional.empty(), reading.problems());
@@ -119,20 +120,20 @@ public final class Build {
         var words = reading.words(addresses);
         var sources = reading.sources(names -> options(site.get(), words, publication, names), addresses);
         var problems = Problems.of(reading.problems());
-        var joined = problems.take(joined(ground, site.get(), sources, publication, last.joins()));
+        var joined = problems.take(joined(ground, site.get(), sources, publication, begun.joins()));
         if (joined.isEmpty() || words.size() < addresses.languages().size()) {
             return problems.failed();
         }
         var archive = joined.get().archive();
         var backdrop = workers.begin(() -> Backdrop.print(joined.get().texts(), words, publication, archive));
         var files = files(archive.files(), ground.tree(), problems);
-        var edition = problems.take(Planner.plan(archive, words, files.copies(theme), last.order(), workers::each));
-        var templates =
-                edition.flatMap(made -> problems.take(Templates.read(theme, reading::body, made.sites(), words)));
+        var edition = problems.take(Planner.plan(archive, words, files.copies(theme), begun.order(), workers::each));
+        var templates = edition.flatMap(made -> problems.take(begun.templates().get()));
         if (templates.isEmpty() || problems.hasErrors()) {
             return problems.failed();
         }
-        var renderer = new Renderer(templates.get(), reading::body, asset -> files.bytes(asset, ground.tree(), theme));
+        var renderer = new Renderer(
+                templates.get(), edition.get().sites(), words, reading::body, files.bytes(ground.tree(), theme));
         return problems.outcome(new Plan(
                 archive,
                 edition.get(),
@@ -143,35 +144,39 @@ public final class Build {
                 Season.around(publication.asOf(), sources.articles()),
                 backdrop.get(),
                 Traces.entry(ground.remembered()),
-                () -> memories(joined.get().fresh(), edition.get().arrangement(), last.order()),
+                () -> memories(joined.get().fresh(), edition.get().arrangement(), begun.order()),
                 problems.take(Sealing.of(sources, archive, edition.get(), reading))
                         .orElseThrow()));
     }
 
-    /** What is remembered of the last build, true or not, while it is read beside all else. */
-    private record Last(Supplier<Optional<Joins>> joins, Supplier<Optional<Arrangement>> arrangement) {
+    /** What is read beside all else: what is remembered of the last build, true or not, and the templates. */
+    private record Begun(
+            Supplier<Optional<Joins>> joins,
+            Supplier<Optional<Arrangement>> arrangement,
+            Supplier<Outcome<Templates>> templates) {
 
         Optional<Arrangement> order() {
             return arrangement.get();
         }
     }
 
-    private Last recall(Ground ground) {
-        return new Last(
+    private Begun begin(Ground ground, ThemeFiles theme, Reading reading) {
+        return new Begun(
                 workers.begin(() -> Joins.LAST.recall(ground.remembered(), log)),
-                workers.begin(() -> ARRANGEMENT.recall(ground.remembered(), log)));
+                workers.begin(() -> ARRANGEMENT.recall(ground.remembered(), log)),
+                workers.begin(() -> Templates.read(theme, reading::body)));
     }
 
     /** The archive, the fingerprint of what it is made of beside articles, and the join if it was not remembered. */
     private record Joined(Archive archive, Fingerprint texts, Optional<Joins> fresh) {}
 
-    private static Outcome<Joined> joined(
+    private Outcome<Joined> joined(
             Ground ground, Site site, Sources sources, Publication publication, Supplier<Optional<Joins>> remembered) {
         var texts = Backdrop.texts(ground.tree(), sources.outlines());
         var print = Fingerprint.of(List.of(texts, Join.print(sources, publication)));
         var last = remembered.get().flatMap(known -> known.ifItHolds(print, sources.articles()));
         var problems = new Problems();
-        var archive = problems.take(ArchiveBuilder.build(site, sources, publication, last))
+        var archive = problems.take(ArchiveBuilder.build(site, sources, publication, last, workers::each))
                 .orElseThrow();
         var fresh = last.isPresent() ? Optional.<Joins>empty() : Optional.of(new Joins(print, archive.join()));
         return problems.outcome(new Joined(archive, texts, fresh));
@@ -261,11 +266,13 @@ public final class Build {
             return new Copies(prints, assets);
         }
 
-        byte[] bytes(Asset asset, SourceTree tree, ThemeFiles theme) {
-            var source = sources.get(asset.path());
-            return source == null
-                    ? theme.file(asset.path().value()).orElseThrow()
-                    : tree.file(source).orElseThrow().bytes();
+        Function<Asset, byte[]> bytes(SourceTree tree, ThemeFiles theme) {
+            return asset -> {
+                var source = sources.get(asset.path());
+                return source == null
+                        ? theme.file(asset.path().value()).orElseThrow()
+                        : tree.file(source).orElseThrow().bytes();
+            };
         }
     }
 

@@ -2,6 +2,7 @@ package stet.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import stet.page.AnnotationCollection;
 import stet.page.Annotations;
@@ -13,6 +14,7 @@ import stet.page.HtmlPage;
 import stet.page.Page;
 import stet.page.Robots;
 import stet.page.Sheet;
+import stet.page.SiteView;
 import stet.page.Sitemap;
 import stet.page.SitemapIndex;
 import stet.page.SlidesFile;
@@ -20,6 +22,7 @@ import stet.page.TableFile;
 import stet.page.TextFile;
 import stet.plain.Fingerprint;
 import stet.problem.Outcome;
+import stet.site.Words;
 
 /** Makes the bytes of any page: a template's, a feed's, a picture's as it is. */
 public final class Renderer {
@@ -27,13 +30,26 @@ public final class Renderer {
     private static final String SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private final Templates templates;
+    private final Shared shared;
     private final FeedWriter feeds;
     private final Bodies bodies;
     private final Function<Asset, byte[]> assets;
 
-    /** {@code assets} gives the bytes of what is published as it is. */
-    public Renderer(Templates templates, Bodies bodies, Function<Asset, byte[]> assets) {
+    /**
+     * Renders by some templates.
+     *
+     * @param sites what pages show of the site, by language
+     * @param words the words of the interface, by language
+     * @param assets gives the bytes of what is published as it is
+     */
+    public Renderer(
+            Templates templates,
+            SortedMap<String, SiteView> sites,
+            SortedMap<String, Words> words,
+            Bodies bodies,
+            Function<Asset, byte[]> assets) {
         this.templates = templates;
+        shared = templates.shared(sites, words);
         this.assets = assets;
         this.bodies = bodies;
         feeds = new FeedWriter(bodies);
@@ -46,13 +62,13 @@ public final class Renderer {
 
     /** The fingerprint of what every page in a language shows: the words of the interface, and the site. */
     public Fingerprint siteIn(String lang) {
-        return templates.sitePrint(lang);
+        return shared.print(lang);
     }
 
     /** The bytes of a page, or what is wrong with its template. May be asked by several threads at once. */
     public Outcome<byte[]> render(Page page) {
         if (page instanceof HtmlPage html) {
-            return templates.render(html);
+            return templates.render(html, shared);
         }
         if (page instanceof Asset asset) {
             return Outcome.of(assets.apply(asset));

@@ -15,11 +15,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
@@ -51,8 +48,6 @@ public final class Templates {
     private final Configuration configuration;
     private final Closures closures;
     private final PlainModels models;
-    private final Map<String, Map<String, TemplateModel>> shared = new HashMap<>();
-    private final Map<String, Fingerprint> sitePrints = new HashMap<>();
     private final Map<String, Template> read = new ConcurrentHashMap<>();
     private volatile boolean begun;
 
@@ -64,21 +59,11 @@ public final class Templates {
     }
 
     /**
-     * Reads the templates of an archive; says so if one of them can not be one. Those that are built in are known to be
+     * Reads the templates of a theme; says so if one of them can not be one. Those that are built in are known to be
      * right, and are read when the first page wants them: reading all took a tenth of the time of 20 articles.
      */
-    public static Outcome<Templates> read(
-            ThemeFiles theme, Bodies bodies, SortedMap<String, SiteView> sites, SortedMap<String, Words> words) {
+    public static Outcome<Templates> read(ThemeFiles theme, Bodies bodies) {
         var templates = new Templates(theme, bodies);
-        sites.forEach((lang, site) -> {
-            var variables = new HashMap<String, TemplateModel>();
-            var texts = Objects.requireNonNull(words.get(lang));
-            variables.put("site", templates.models.of(site));
-            variables.putAll(new WordModels(texts).functions());
-            variables.put("same", new Same());
-            templates.shared.put(lang, variables);
-            templates.sitePrints.put(lang, Fingerprint.of(List.of(site, texts.texts())));
-        });
         var problems = new Problems();
         problems.addAll(templates.closures.problems());
         for (var name : theme.own()) {
@@ -95,29 +80,29 @@ public final class Templates {
         return closures.print(template);
     }
 
-    /** The fingerprint of what every page in a language shows: the words, and of the site what it shows of it. */
-    Fingerprint sitePrint(String lang) {
-        return sitePrints.getOrDefault(lang, Fingerprint.of(lang));
+    /** What templates show on every page of a language. */
+    Shared shared(SortedMap<String, SiteView> sites, SortedMap<String, Words> words) {
+        return new Shared(models, sites, words);
     }
 
     /**
      * Renders a page. The first one is rendered while all others wait: they begin with the same parts, and of 20
      * articles a fifth of all reading of templates was that two threads read these at once.
      */
-    Outcome<byte[]> render(HtmlPage page) {
+    Outcome<byte[]> render(HtmlPage page, Shared shared) {
         if (!begun) {
             synchronized (this) {
                 if (!begun) {
-                    var first = rendered(page);
+                    var first = rendered(page, shared);
                     begun = true;
                     return first;
                 }
             }
         }
-        return rendered(page);
+        return rendered(page, shared);
     }
 
-    private Outcome<byte[]> rendered(HtmlPage page) {
+    private Outcome<byte[]> rendered(HtmlPage page, Shared shared) {
         var template = template(page.template(), Span.startOf(ThemeFiles.path(page.template())));
         if (template.value().isEmpty()) {
             return new Outcome<>(Optional.empty(), template.problems());
@@ -129,7 +114,7 @@ public final class Templates {
                     .process(
                             new Root(
                                     models.of((Record) page),
-                                    shared.getOrDefault(page.frame().lang(), Map.of())),
+                                    shared.in(page.frame().lang())),
                             out);
             return Outcome.of(out.toByteArray());
         } catch (TemplateException e) {
