@@ -58,6 +58,9 @@ final class Bench {
             return;
         }
         var bench = new Bench(Path.of(all.get(0)), Path.of(all.get(1)), rest);
+        if (List.of("full", "rebuild", "start", "growth").contains(what)) {
+            bench.install();
+        }
         switch (what) {
             case "full" -> bench.full();
             case "rebuild" -> bench.rebuild();
@@ -294,6 +297,19 @@ final class Bench {
         }
     }
 
+    /**
+     * Starts it once, and waits while the launcher makes its archive of classes, as it does after each installation.
+     */
+    private void install() throws IOException, InterruptedException {
+        var place = places().get(0);
+        var out = place.resolve("out");
+        Trees.delete(out);
+        Files.createDirectories(out);
+        stet("own", corpus(place, 20), out.resolve("own/site")).run();
+        Thread.sleep(20_000);
+        Trees.delete(out);
+    }
+
     private void start() throws IOException, InterruptedException {
         System.out.println("| on | articles | wall s | CPU s | peak MiB | runs |");
         System.out.println("|---|---|---|---|---|---|");
@@ -301,15 +317,10 @@ final class Bench {
             var corpus = corpus(place, 20);
             var out = place.resolve("out");
             var costs = new ArrayList<Program.Cost>();
-            for (var run = 0; run <= number("runs", 9); run++) {
+            for (var run = 0; run < number("runs", 9); run++) {
                 Trees.delete(out);
                 Files.createDirectories(out);
-                var cost = stet("own", corpus, out.resolve("own/site")).run();
-                if (run == 0) {
-                    Thread.sleep(20_000); // The launcher makes its archive of classes meanwhile.
-                } else {
-                    cost.ifPresent(costs::add);
-                }
+                stet("own", corpus, out.resolve("own/site")).run().ifPresent(costs::add);
             }
             var cost = Program.Cost.median(costs);
             System.out.printf(

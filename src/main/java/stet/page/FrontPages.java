@@ -3,7 +3,6 @@ package stet.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,14 +13,11 @@ import stet.page.FrontPage.Lead;
 import stet.page.FrontPage.YearRow;
 import stet.site.OutputPath;
 
-/** Makes the front pages, and the indexes of subjects and names. */
+/** Makes the front pages. */
 final class FrontPages {
 
     private static final int RECENT = 10;
     private static final int MOST_TOPICS = 12;
-
-    /** An index shorter than this needs no letters. */
-    private static final int LETTERS_FROM = 30;
 
     private final Material material;
     private final Frames frames;
@@ -39,25 +35,14 @@ final class FrontPages {
         var pages = new ArrayList<Page>();
         for (var lang : archive.languages()) {
             pages.add(front(lang));
-            if (hasTags(lang)) {
-                pages.add(tagIndex(lang));
-            }
         }
         return pages;
-    }
-
-    boolean hasTags(String lang) {
-        return subjects(Kind.TAGS, lang).findAny().isPresent();
     }
 
     boolean hasNames(String lang) {
         return names(lang, Kind.PEOPLE, Kind.ORGANIZATIONS, Kind.PLACES)
                 .findAny()
                 .isPresent();
-    }
-
-    static OutputPath tagIndex(Wording wording) {
-        return new OutputPath(wording.prefix() + "tags/index.html");
     }
 
     static OutputPath names(Wording wording) {
@@ -97,26 +82,6 @@ final class FrontPages {
                 material.card(path, index),
                 Optional.of(article.opening()).filter(text -> hasSummary && !text.isEmpty()),
                 article.frontMatter().text().label());
-    }
-
-    private TagIndexPage tagIndex(String lang) {
-        var wording = material.wording(lang);
-        var path = tagIndex(wording);
-        var entries = entries(path, subjects(Kind.TAGS, lang), lang);
-        var groups = new LinkedHashMap<String, List<CountLink>>();
-        for (var entry : entries) {
-            var initial = entries.size() < LETTERS_FROM ? "" : Alphabet.initial(entry.text());
-            groups.computeIfAbsent(initial, same -> new ArrayList<>()).add(entry);
-        }
-        var list = new ArrayList<TagIndexPage.Group>();
-        groups.forEach((initial, some) ->
-                list.add(new TagIndexPage.Group("i" + (list.size() + 1), initial, List.copyOf(some))));
-        var versions = new HashMap<String, OutputPath>();
-        archive.languages().stream()
-                .filter(this::hasTags)
-                .forEach(other -> versions.put(other, tagIndex(material.wording(other))));
-        var head = new Frames.Head(wording.text("tags.title"), "", "subjects");
-        return new TagIndexPage(frames.frame(path, lang, head, versions), entries.size(), List.copyOf(list));
     }
 
     private Stream<Subject> subjects(Kind kind, String lang) {

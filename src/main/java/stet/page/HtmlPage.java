@@ -19,6 +19,7 @@ public sealed interface HtmlPage extends Page
                 MapPage,
                 NotesPage,
                 ProsePage,
+                PagesPage,
                 CorrectionsPage,
                 NotFoundPage,
                 RedirectPage {

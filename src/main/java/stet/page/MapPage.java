@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All places on a map, and in a list that is its equal.
+ * All places on a map, and in a list that is its equal; of very many, those that most reports name.
  *
  * @param drawing the map, and {@code narrow} the same for narrow screens, with fewer names on it
  * @param beyond places so far from all others that the map leaves them out
  * @param groups the places by country, in alphabetical order
+ * @param others where all places are listed, if these are not all
  * @param credit whose the points and lines are, in the archive's own words
  */
 public record MapPage(
@@ -17,6 +18,7 @@ public record MapPage(
         MapDrawing narrow,
         List<Link> beyond,
         List<Group> groups,
+        Optional<Link> others,
         Optional<String> credit)
         implements HtmlPage {
 

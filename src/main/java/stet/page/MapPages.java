@@ -35,6 +35,9 @@ final class MapPages {
 
     private static final double SMALL_RATIO = 1.45;
 
+    /** So many places at most are on the map of all: no page grows with the archive. */
+    private static final int MOST = 400;
+
     private final Material material;
     private final Frames frames;
     private final Archive archive;
@@ -59,14 +62,30 @@ final class MapPages {
         return List.copyOf(placed);
     }
 
-    private List<Placed> shown(String lang) {
-        return byLang.getOrDefault(lang, List.of()).stream()
-                .filter(Placed::isShown)
+    private List<Placed> all(String lang) {
+        return byLang.getOrDefault(lang, List.of());
+    }
+
+    private static List<Placed> shown(List<Placed> places) {
+        return places.stream().filter(Placed::isShown).toList();
+    }
+
+    /** Of more than a page can hold, those that most reports name; the first by id among equals. */
+    private List<Placed> most(String lang) {
+        var all = all(lang);
+        if (all.size() <= MOST) {
+            return all;
+        }
+        return all.stream()
+                .sorted(Comparator.comparing((Placed place) -> -place.subject().count(lang))
+                        .thenComparing(Placed::id))
+                .limit(MOST)
+                .sorted(Comparator.comparing(Placed::id))
                 .toList();
     }
 
     boolean hasMap(String lang) {
-        return byLang.getOrDefault(lang, List.of()).stream().anyMatch(Placed::isShown);
+        return all(lang).stream().anyMatch(Placed::isShown);
     }
 
     static OutputPath path(Wording wording) {
@@ -89,7 +108,8 @@ final class MapPages {
                 .forEach(lang -> versions.put(lang, path(material.wording(lang))));
         var title = wording.text("map.title");
         var head = new Frames.Head(title, "", "names");
-        var places = shown(wording.lang());
+        var most = most(wording.lang());
+        var places = shown(most);
         var near = Outliers.without(places);
         var box = MapMaker.around(near);
         var wide = box.widened(Math.max(25, box.kilometres() * 0.06));
@@ -99,7 +119,9 @@ final class MapPages {
                 whole(near, shaped, WIDTH, wording),
                 whole(near, shaped, NARROW, wording),
                 beyond(places, near, wording),
-                groups(wording),
+                groups(most, wording),
+                Optional.of(new Link(path.linkTo(FrontPages.names(wording)), wording.text("names.title")))
+                        .filter(link -> most.size() < all(wording.lang()).size()),
                 credit(wording));
     }
 
@@ -138,7 +160,7 @@ final class MapPages {
         var wording = names.wording();
         var title = wording.text("map.near", "place", names.name(subject));
         return Optional.of(maker.draw(
-                shown(wording.lang()),
+                shown(all(wording.lang())),
                 new Request(
                         box.widened(margin).shaped(SMALL_RATIO),
                         SMALL,
@@ -149,10 +171,10 @@ final class MapPages {
     }
 
     /** By country; those in none or in several come last. */
-    private List<Group> groups(Wording wording) {
+    private List<Group> groups(List<Placed> places, Wording wording) {
         var byCountry = new TreeMap<String, List<Entry>>(
                 Comparator.comparing(String::isEmpty).thenComparing(Alphabet.ORDER));
-        for (var place : byLang.getOrDefault(wording.lang(), List.of())) {
+        for (var place : places) {
             var country = place.subject()
                     .entity()
                     .flatMap(Entity::country)

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import stet.archive.Archive;
 import stet.archive.Kind;
 import stet.archive.Subject;
 import stet.page.NamesPage.Group;
+import stet.page.Shelving.Shelf;
 import stet.site.OutputPath;
 
 /**
@@ -18,14 +18,6 @@ import stet.site.OutputPath;
  * names of each letter have a page of their own, and if there are too many of them, those of each two letters.
  */
 final class NameIndexes {
-
-    /** An index shorter than this needs no letters. */
-    private static final int LETTERS_FROM = 30;
-
-    /** The most names of a kind on one page. */
-    private static final int MOST = 400;
-
-    private static final int DEEPEST = 3;
 
     private final Material material;
     private final Frames frames;
@@ -40,10 +32,12 @@ final class NameIndexes {
     }
 
     /** Names of a kind that begin alike. */
-    private record Shelf(Kind kind, String beginning, List<Subject> subjects) {
+    private record Rack(Kind kind, Shelving<Subject> shelving, Shelf<Subject> shelf) {
 
-        boolean isLong() {
-            return subjects.size() > MOST && beginning.codePointCount(0, beginning.length()) < DEEPEST;
+        List<Rack> below() {
+            return shelving.below(shelf).stream()
+                    .map(part -> new Rack(kind, shelving, part))
+                    .toList();
         }
     }
 
@@ -51,133 +45,80 @@ final class NameIndexes {
         var pages = new ArrayList<Planned>();
         for (var lang : archive.languages()) {
             var wording = material.wording(lang);
-            var shelves = shelves(lang);
-            if (!shelves.isEmpty()) {
-                pages.add(
-                        Planned.html(FrontPages.names(wording), NamesPage.class, lang, () -> whole(wording, shelves)));
-                shelves.forEach(shelf -> add(wording, shelf, pages));
+            var racks = racks(lang);
+            if (!racks.isEmpty()) {
+                pages.add(Planned.html(FrontPages.names(wording), NamesPage.class, lang, () -> whole(wording, racks)));
+                for (var rack : racks) {
+                    for (var part : rack.below()) {
+                        var path = path(wording, part.kind(), part.shelf());
+                        pages.add(Planned.html(path, NamesPage.class, lang, () -> part(wording, part)));
+                    }
+                }
             }
         }
         return pages;
     }
 
-    private void add(Wording wording, Shelf shelf, List<Planned> pages) {
-        if (shelf.isLong()) {
-            for (var part : longer(shelf, wording)) {
-                pages.add(
-                        Planned.html(path(wording, part), NamesPage.class, wording.lang(), () -> part(wording, part)));
-                add(wording, part, pages);
-            }
-        }
-    }
-
-    private List<Shelf> shelves(String lang) {
+    private List<Rack> racks(String lang) {
         var names = new SubjectNames(material, material.wording(lang));
-        var shelves = new ArrayList<Shelf>();
+        var shelving = new Shelving<Subject>(lang, names::name);
+        var racks = new ArrayList<Rack>();
         for (var kind : Kind.ENTITIES) {
             var subjects = new ArrayList<Subject>();
             archive.subjects(kind).forEach(subjects::add);
             subjects.removeIf(subject -> !archive.hasPage(subject, lang));
-            subjects.sort(Comparator.comparing(names::name, Alphabet.ORDER).thenComparing(Subject::id));
             if (!subjects.isEmpty()) {
-                shelves.add(new Shelf(kind, "", List.copyOf(subjects)));
+                racks.add(new Rack(kind, shelving, shelving.whole(subjects, Comparator.comparing(Subject::id))));
             }
         }
-        return shelves;
+        return racks;
     }
 
-    private List<Shelf> parts(Shelf shelf, Wording wording) {
-        var names = new SubjectNames(material, wording);
-        var letters = shelf.beginning().codePointCount(0, shelf.beginning().length()) + 1;
-        var byBeginning = new TreeMap<String, List<Subject>>(Alphabet.initials(wording.lang()));
-        for (var subject : shelf.subjects()) {
-            byBeginning
-                    .computeIfAbsent(Alphabet.beginning(names.name(subject), letters), same -> new ArrayList<>())
-                    .add(subject);
-        }
-        var parts = new ArrayList<Shelf>();
-        byBeginning.forEach((beginning, some) -> parts.add(new Shelf(shelf.kind(), beginning, some)));
-        return parts;
+    private static OutputPath path(Wording wording, Kind kind, Shelf<Subject> shelf) {
+        return new OutputPath(wording.prefix() + "names/" + kind.folder() + "/" + shelf.slug() + ".html");
     }
 
-    /** The parts of a long shelf that have a page of their own: names with no more letters stay on the shelf's. */
-    private List<Shelf> longer(Shelf shelf, Wording wording) {
-        return parts(shelf, wording).stream()
-                .filter(part -> !part.beginning().equals(shelf.beginning()))
-                .toList();
-    }
-
-    /** Letters that are not of the Latin alphabet are told by their numbers, for an address must travel everywhere. */
-    private static OutputPath path(Wording wording, Shelf shelf) {
-        var name = new StringBuilder();
-        shelf.beginning().codePoints().forEach(c -> {
-            name.append(name.isEmpty() ? "" : "-");
-            name.append(
-                    c < 0x80 && Character.isLetterOrDigit(c)
-                            ? Character.toString(Character.toLowerCase(c))
-                            : "u" + Integer.toHexString(c));
-        });
-        return new OutputPath(wording.prefix() + "names/" + shelf.kind().folder() + "/" + name + ".html");
-    }
-
-    private NamesPage whole(Wording wording, List<Shelf> shelves) {
+    private NamesPage whole(Wording wording, List<Rack> racks) {
         var path = FrontPages.names(wording);
         var versions = new HashMap<String, OutputPath>();
         archive.languages().stream()
-                .filter(lang -> !shelves(lang).isEmpty())
+                .filter(lang -> !racks(lang).isEmpty())
                 .forEach(lang -> versions.put(lang, FrontPages.names(material.wording(lang))));
         var head = new Frames.Head(wording.text("names.title"), "", "names");
         return new NamesPage(
                 frames.frame(path, wording.lang(), head, versions),
                 Optional.empty(),
                 Optional.empty(),
-                shelves.stream().map(shelf -> kind(path, wording, shelf)).toList(),
+                racks.stream().map(rack -> kind(path, wording, rack)).toList(),
                 Optional.of(path.linkTo(MapPages.path(wording))).filter(href -> maps.hasMap(wording.lang())),
                 new Exports(material).entities(path, wording).stream().toList());
     }
 
-    private NamesPage part(Wording wording, Shelf shelf) {
-        var path = path(wording, shelf);
-        var title = wording.text(shelf.kind().folder()) + ", " + shelf.beginning();
+    private NamesPage part(Wording wording, Rack rack) {
+        var path = path(wording, rack.kind(), rack.shelf());
+        var beginning = rack.shelf().beginning();
+        var title = wording.text(rack.kind().folder()) + ", " + beginning;
         var head = new Frames.Head(title, "", "names");
         return new NamesPage(
                 frames.frame(path, wording.lang(), head, Map.of()),
-                Optional.of(shelf.beginning()),
+                Optional.of(beginning),
                 Optional.of(new Link(path.linkTo(FrontPages.names(wording)), wording.text("names.title"))),
-                List.of(kind(path, wording, shelf)),
+                List.of(kind(path, wording, rack)),
                 Optional.empty(),
                 List.of());
     }
 
-    private NamesPage.Kind kind(OutputPath path, Wording wording, Shelf shelf) {
-        var name = shelf.kind().folder();
-        if (shelf.isLong()) {
-            var parts = longer(shelf, wording).stream()
-                    .map(part -> new CountLink(
-                            path.linkTo(path(wording, part)),
-                            part.beginning(),
-                            Optional.empty(),
-                            part.subjects().size()))
-                    .toList();
-            var rest = parts(shelf, wording).stream()
-                    .filter(part -> part.beginning().equals(shelf.beginning()))
-                    .map(part -> new Group(name + "-1", "", entries(path, wording, part)))
-                    .toList();
-            return new NamesPage.Kind(name, shelf.subjects().size(), rest, parts);
-        }
-        var groups = new ArrayList<Group>();
-        var isLettered = shelf.beginning().isEmpty() && shelf.subjects().size() >= LETTERS_FROM;
-        for (var part : isLettered ? parts(shelf, wording) : List.of(shelf)) {
-            var id = name + "-" + (groups.size() + 1);
-            groups.add(new Group(id, isLettered ? part.beginning() : "", entries(path, wording, part)));
-        }
-        return new NamesPage.Kind(name, shelf.subjects().size(), List.copyOf(groups), List.of());
-    }
-
-    private List<CountLink> entries(OutputPath path, Wording wording, Shelf shelf) {
+    private NamesPage.Kind kind(OutputPath path, Wording wording, Rack rack) {
+        var kind = rack.kind();
         var names = new SubjectNames(material, wording);
-        return shelf.subjects().stream()
-                .map(subject -> names.counted(path, subject, subject.count(wording.lang())))
-                .toList();
+        var groups = new ArrayList<Group>();
+        for (var part : rack.shelving().here(rack.shelf())) {
+            var entries = part.things().stream()
+                    .map(subject -> names.counted(path, subject, subject.count(wording.lang())))
+                    .toList();
+            groups.add(new Group(kind.folder() + "-" + (groups.size() + 1), part.beginning(), entries));
+        }
+        var parts = rack.shelving().links(rack.shelf(), part -> path.linkTo(path(wording, kind, part)));
+        return new NamesPage.Kind(kind.folder(), rack.shelf().things().size(), List.copyOf(groups), parts);
     }
 }

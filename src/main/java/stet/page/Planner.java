@@ -41,6 +41,8 @@ public final class Planner {
     private final PeriodPages periods;
     private final TimelinePages timelines;
     private final FrontPages fronts;
+    private final TagIndexes tags;
+    private final Foot foot;
     private final ProsePages prose;
     private final NotePages notes;
     private final MapPages maps;
@@ -60,6 +62,8 @@ public final class Planner {
         periods = new PeriodPages(material, frames, eventYears);
         timelines = new TimelinePages(material, frames, eventYears, periods);
         fronts = new FrontPages(material, frames, periods);
+        tags = new TagIndexes(material, frames);
+        foot = new Foot(material, frames);
         prose = new ProsePages(material, frames);
         maps = new MapPages(material, frames);
         subjects = new SubjectPages(material, frames, maps, timelines);
@@ -109,9 +113,11 @@ public final class Planner {
             }
         }
         others.addReady(fronts.pages());
+        others.addMade(tags.pages());
         others.addMade(periods.pages());
         others.addMade(timelines.pages());
         others.addMade(new EventPages(material, frames, timelines).pages());
+        others.addMade(foot.pages());
         others.addReady(prose.corrections());
         others.addReady(List.of(prose.notFound()));
         others.addReady(notes.pages());
@@ -167,7 +173,7 @@ public final class Planner {
                 site.description().in(lang, material.first()),
                 material.front(lang).encoded(),
                 nav(wording),
-                foot(wording),
+                foot.items(wording),
                 feeds.items(wording),
                 site.publisher().map(publisher -> publisher.name().in(lang, material.first())),
                 site.licence().map(Planner::licence),
@@ -195,24 +201,13 @@ public final class Planner {
         if (fronts.hasNames(wording.lang())) {
             nav.add(item("names", wording.text("nav.names"), FrontPages.names(wording)));
         }
-        if (fronts.hasTags(wording.lang())) {
-            nav.add(item("subjects", wording.text("nav.subjects"), FrontPages.tagIndex(wording)));
+        if (tags.hasTags(wording.lang())) {
+            nav.add(item("subjects", wording.text("nav.subjects"), TagIndexes.path(wording)));
         }
         if (notes.hasNotes(wording.lang())) {
             nav.add(item("notes", wording.text("nav.notes"), NotePages.all(wording)));
         }
         return List.copyOf(nav);
-    }
-
-    private List<NavItem> foot(Wording wording) {
-        var foot = new ArrayList<NavItem>();
-        for (var page : archive.prose()) {
-            if (page.lang().equals(wording.lang())) {
-                foot.add(item(page.path().value(), page.title(), page.path()));
-            }
-        }
-        foot.add(item("corrections", wording.text("nav.corrections"), ProsePages.corrections(wording)));
-        return List.copyOf(foot);
     }
 
     private static NavItem item(String section, String text, OutputPath path) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import stet.archive.Archive;
 import stet.article.Article;
 import stet.article.FrontMatter.Correction;
@@ -21,11 +20,16 @@ final class ProsePages {
     private final Material material;
     private final Frames frames;
     private final Archive archive;
+    /** The paths of what is the same page in several languages, by what their files are called without it. */
+    private final Map<String, Map<String, OutputPath>> versions = new HashMap<>();
 
     ProsePages(Material material, Frames frames) {
         this.material = material;
         this.frames = frames;
         archive = material.archive();
+        for (var page : archive.prose()) {
+            versions.computeIfAbsent(page.stem(), stem -> new HashMap<>()).putIfAbsent(page.lang(), page.path());
+        }
     }
 
     static OutputPath corrections(Wording wording) {
@@ -33,13 +37,10 @@ final class ProsePages {
     }
 
     ProsePage prose(Prose prose) {
-        var versions = archive.prose().stream()
-                .filter(other -> other.stem().equals(prose.stem()))
-                .collect(Collectors.toMap(Prose::lang, Prose::path, (first, second) -> first));
         var head = new Frames.Head(
                 prose.title(), prose.summary().orElse(""), prose.path().value());
         return new ProsePage(
-                frames.frame(prose.path(), prose.lang(), head, versions),
+                frames.frame(prose.path(), prose.lang(), head, versions.getOrDefault(prose.stem(), Map.of())),
                 prose.title(),
                 prose.summary(),
                 new BodyRef(prose.body()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.archive.Publication;
@@ -12,6 +13,7 @@ import stet.build.Plan;
 import stet.build.Workers;
 import stet.log.CompileLog;
 import stet.page.Page;
+import stet.page.SiteView;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 
@@ -38,6 +40,11 @@ public final class PlannedSite {
 
     public Plan plan() {
         return plan;
+    }
+
+    /** What all pages in a language show of the site. */
+    public SiteView site(String lang) {
+        return Objects.requireNonNull(plan.edition().sites().get(lang), lang);
     }
 
     /** The paths of all files, in order. */

@@ -1,0 +1,24 @@
+package stet.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pages that are no articles, where they are more than a foot can hold: all, or those under one letter.
+ *
+ * @param heading the letter or the beginning that a page of a long index is for; then {@code up} leads to the whole
+ * @param groups by letter; one without an initial where they are few
+ * @param parts of a long index: its pages by letter
+ */
+public record PagesPage(
+        Frame frame, Optional<String> heading, Optional<Link> up, List<Group> groups, List<CountLink> parts)
+        implements HtmlPage {
+
+    /** The pages under one initial; {@code id} is its address in the page. */
+    public record Group(String id, String initial, List<Link> entries) {}
+
+    @Override
+    public String template() {
+        return "pages.ftlh";
+    }
+}
