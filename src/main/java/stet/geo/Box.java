@@ -65,7 +65,8 @@ public record Box(double west, double south, double east, double north) {
         return one.longitude() >= west && one.longitude() <= east && one.latitude() >= south && one.latitude() <= north;
     }
 
-    boolean meets(Box other) {
+    /** Whether they have a point in common. */
+    public boolean meets(Box other) {
         return west <= other.east && other.west <= east && south <= other.north && other.south <= north;
     }
 }

@@ -36,8 +36,13 @@ final class MapMaker {
         this.material = material;
     }
 
-    /** One place with where it lies. */
-    record Placed(Subject subject, Optional<Position> point, Optional<Outline> outline, double accuracy) {
+    /** One place with where it lies; {@code extent} is all that its outline takes up. */
+    record Placed(
+            Subject subject,
+            Optional<Position> point,
+            Optional<Outline> outline,
+            Optional<Box> extent,
+            double accuracy) {
 
         boolean isShown() {
             return point.isPresent() || outline.isPresent();
@@ -45,6 +50,13 @@ final class MapMaker {
 
         String id() {
             return subject.id();
+        }
+
+        /** Whether something of it may lie in a box. */
+        boolean isIn(Box box) {
+            return extent.isPresent()
+                    ? extent.get().meets(box)
+                    : point.filter(box::contains).isPresent();
         }
 
         /** An outline with its whole length, else the point, if there is one. */
@@ -58,12 +70,14 @@ final class MapMaker {
 
     Placed placed(Subject subject) {
         var entity = subject.entity();
+        var outlines = material.archive().outlines();
+        var outline =
+                entity.flatMap(Entity::outline).flatMap(named -> Optional.ofNullable(outlines.get(named.target())));
         return new Placed(
                 subject,
                 entity.flatMap(Entity::point).map(MapMaker::position),
-                entity.flatMap(Entity::outline)
-                        .flatMap(outline -> Optional.ofNullable(
-                                material.archive().outlines().get(outline.target()))),
+                outline,
+                outline.map(drawn -> Box.around(drawn.positions().toList())),
                 entity.flatMap(Entity::accuracyKm).map(Double::parseDouble).orElse(0.0));
     }
 
@@ -86,6 +100,7 @@ final class MapMaker {
         var paths = new MapPaths(plane);
         var wide = request.box().widened(request.box().kilometres() / 50);
         var ranked = places.stream()
+                .filter(place -> place.isIn(request.box()))
                 .sorted(Comparator.comparing((Placed place) -> !isCurrent(place, request))
                         .thenComparing(place ->
                                 -place.subject().count(request.wording().lang()))

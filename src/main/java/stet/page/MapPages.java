@@ -43,13 +43,19 @@ final class MapPages {
     private final Archive archive;
     private final MapMaker maker;
     private final Map<String, List<Placed>> byLang = new HashMap<>();
+    /** Those among them that can be shown on a map. */
+    private final Map<String, List<Placed>> shown = new HashMap<>();
 
     MapPages(Material material, Frames frames) {
         this.material = material;
         this.frames = frames;
         archive = material.archive();
         maker = new MapMaker(material);
-        archive.languages().forEach(lang -> byLang.put(lang, placed(lang)));
+        for (var lang : archive.languages()) {
+            var placed = placed(lang);
+            byLang.put(lang, placed);
+            shown.put(lang, shown(placed));
+        }
     }
 
     private List<Placed> placed(String lang) {
@@ -85,7 +91,7 @@ final class MapPages {
     }
 
     boolean hasMap(String lang) {
-        return all(lang).stream().anyMatch(Placed::isShown);
+        return !shown.getOrDefault(lang, List.of()).isEmpty();
     }
 
     static OutputPath path(Wording wording) {
@@ -160,7 +166,7 @@ final class MapPages {
         var wording = names.wording();
         var title = wording.text("map.near", "place", names.name(subject));
         return Optional.of(maker.draw(
-                shown(all(wording.lang())),
+                shown.getOrDefault(wording.lang(), List.of()),
                 new Request(
                         box.widened(margin).shaped(SMALL_RATIO),
                         SMALL,

@@ -139,4 +139,20 @@ class LongIndexesTest {
                 .contains("Place 1001", "Place 1398", "Place 1401", "Place 1402")
                 .doesNotContain("Place 1399", "Place 1400");
     }
+
+    @Test
+    void aSmallMapHoldsWhatIsInViewAndNothingElse(@TempDir Path temp) {
+        var line = "{\"type\": \"LineString\", \"coordinates\": [[%s, 41.0], [%s, 41.1]]}";
+        var site = PlannedSite.of(places(archive(temp), 1)
+                .write("content/places/near.md", "---\nnames: [Near]\noutline: near.geojson\n---\n")
+                .write("content/places/near.geojson", line.formatted("127.9", "128.2"))
+                .write("content/places/far.md", "---\nnames: [Far]\noutline: far.geojson\n---\n")
+                .write("content/places/far.geojson", line.formatted("20.0", "20.3")));
+        assertThat(site.page("map.html", MapPage.class).drawing().shapes()).isNotEmpty();
+        assertThat(site.page("places/p1001.html", EntityPage.class)
+                        .map()
+                        .orElseThrow()
+                        .shapes())
+                .hasSize(1);
+    }
 }

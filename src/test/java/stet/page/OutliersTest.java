@@ -22,7 +22,8 @@ class OutliersTest {
         var id = "p" + number;
         var origin = Span.startOf(new SourcePath("content/places/" + id + ".md"));
         var subject = new Subject(Kind.PLACES, id, id, origin, Optional.empty(), new TreeMap<>());
-        return new Placed(subject, Optional.of(new Position(longitude, latitude)), Optional.empty(), 0);
+        return new Placed(
+                subject, Optional.of(new Position(longitude, latitude)), Optional.empty(), Optional.empty(), 0);
     }
 
     /** The same, with all places looked at, not only those on the edge. */
