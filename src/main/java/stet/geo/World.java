@@ -15,8 +15,11 @@ public final class World {
     /** A stretch of a coast or a border, from where lines meet to where they meet again. */
     private record Arc(List<Position> positions, boolean isBorder, Box box) {}
 
+    /** The edge of a land, all around. */
+    private record Ring(List<Position> positions, Box box) {}
+
     private final List<Arc> arcs = new ArrayList<>();
-    private final List<List<Position>> rings = new ArrayList<>();
+    private final List<Ring> rings = new ArrayList<>();
     private final byte[] bytes;
     private int at;
 
@@ -66,7 +69,7 @@ public final class World {
         return new Arc(List.copyOf(positions), isBorder, Box.around(positions));
     }
 
-    private List<Position> ring() {
+    private Ring ring() {
         var ring = new ArrayList<Position>();
         var count = number();
         for (var i = 0; i < count; i++) {
@@ -76,7 +79,7 @@ public final class World {
                 ring.add(positions.get(arc < 0 ? positions.size() - 1 - j : j));
             }
         }
-        return List.copyOf(ring);
+        return new Ring(List.copyOf(ring), Box.around(ring));
     }
 
     private int number() {
@@ -99,8 +102,8 @@ public final class World {
     public List<List<Position>> lands(Box box) {
         var lands = new ArrayList<List<Position>>();
         for (var ring : rings) {
-            if (Box.around(ring).meets(box)) {
-                var cut = Clipping.ring(ring, box);
+            if (ring.box().meets(box)) {
+                var cut = Clipping.ring(ring.positions(), box);
                 if (cut.size() > 2) {
                     lands.add(cut);
                 }
