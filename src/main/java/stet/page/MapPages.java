@@ -76,13 +76,15 @@ final class MapPages {
         return places.stream().filter(Placed::isShown).toList();
     }
 
-    /** Of more than a page can hold, those that most reports name; the first by id among equals. */
+    /**
+     * Of more than a page can hold, those among the drawn ones that most reports name; the first by id among equals.
+     */
     private List<Placed> most(String lang) {
         var all = all(lang);
         if (all.size() <= MOST) {
             return all;
         }
-        return all.stream()
+        return shown.getOrDefault(lang, List.of()).stream()
                 .sorted(Comparator.comparing((Placed place) -> -place.subject().count(lang))
                         .thenComparing(Placed::id))
                 .limit(MOST)

@@ -141,6 +141,27 @@ class LongIndexesTest {
     }
 
     @Test
+    void placesThatNobodyDrewDoNotCrowdOutTheOnesOnTheMap(@TempDir Path temp) {
+        var project = places(archive(temp), 1);
+        for (var first = 0; first < 500; first += 100) {
+            var names = IntStream.range(first, first + 100)
+                    .mapToObj(number -> "Village " + number)
+                    .collect(Collectors.joining(", "));
+            project.write(
+                    "content/articles/b" + first + ".md",
+                    "---\ntitle: B\ndate: 2020\nplaces: [" + names + "]\n---\nText.\n");
+        }
+        var site = PlannedSite.of(
+                project.write("content/articles/c.md", "---\ntitle: C\ndate: 2020\nplaces: [p1001]\n---\nText.\n"));
+        var map = site.page("map.html", MapPage.class);
+        assertThat(map.drawing().pins()).hasSize(1);
+        assertThat(map.groups().get(0).entries())
+                .extracting(entry -> entry.place().text())
+                .containsExactly("Place 1001");
+        assertThat(map.others()).isPresent();
+    }
+
+    @Test
     void aSmallMapHoldsWhatIsInViewAndNothingElse(@TempDir Path temp) {
         var line = "{\"type\": \"LineString\", \"coordinates\": [[%s, 41.0], [%s, 41.1]]}";
         var site = PlannedSite.of(places(archive(temp), 1)
