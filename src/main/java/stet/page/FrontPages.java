@@ -45,10 +45,6 @@ final class FrontPages {
                 .isPresent();
     }
 
-    static OutputPath names(Wording wording) {
-        return new OutputPath(wording.prefix() + "names.html");
-    }
-
     private FrontPage front(String lang) {
         var path = material.front(lang);
         var all = archive.in(lang);

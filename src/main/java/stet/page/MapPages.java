@@ -128,7 +128,7 @@ final class MapPages {
                 whole(near, shaped, NARROW, wording),
                 beyond(places, near, wording),
                 groups(most, wording),
-                Optional.of(new Link(path.linkTo(FrontPages.names(wording)), wording.text("names.title")))
+                Optional.of(new Link(path.linkTo(NameIndexes.path(wording)), wording.text("names.title")))
                         .filter(link -> most.size() < all(wording.lang()).size()),
                 credit(wording));
     }

@@ -47,7 +47,7 @@ final class NameIndexes {
             var wording = material.wording(lang);
             var racks = racks(lang);
             if (!racks.isEmpty()) {
-                pages.add(Planned.html(FrontPages.names(wording), NamesPage.class, lang, () -> whole(wording, racks)));
+                pages.add(Planned.html(path(wording), NamesPage.class, lang, () -> whole(wording, racks)));
                 for (var rack : racks) {
                     for (var part : rack.below()) {
                         var path = path(wording, part.kind(), part.shelf());
@@ -74,16 +74,21 @@ final class NameIndexes {
         return racks;
     }
 
+    /** Where the index of a language is. */
+    static OutputPath path(Wording wording) {
+        return new OutputPath(wording.prefix() + "names.html");
+    }
+
     private static OutputPath path(Wording wording, Kind kind, Shelf<Subject> shelf) {
         return new OutputPath(wording.prefix() + "names/" + kind.folder() + "/" + shelf.slug() + ".html");
     }
 
     private NamesPage whole(Wording wording, List<Rack> racks) {
-        var path = FrontPages.names(wording);
+        var path = path(wording);
         var versions = new HashMap<String, OutputPath>();
         archive.languages().stream()
                 .filter(lang -> !racks(lang).isEmpty())
-                .forEach(lang -> versions.put(lang, FrontPages.names(material.wording(lang))));
+                .forEach(lang -> versions.put(lang, path(material.wording(lang))));
         var head = new Frames.Head(wording.text("names.title"), "", "names");
         return new NamesPage(
                 frames.frame(path, wording.lang(), head, versions),
@@ -96,13 +101,12 @@ final class NameIndexes {
 
     private NamesPage part(Wording wording, Rack rack) {
         var path = path(wording, rack.kind(), rack.shelf());
-        var beginning = rack.shelf().beginning();
-        var title = wording.text(rack.kind().folder()) + ", " + beginning;
+        var title = rack.shelf().title(wording.text(rack.kind().folder()));
         var head = new Frames.Head(title, "", "names");
         return new NamesPage(
                 frames.frame(path, wording.lang(), head, Map.of()),
-                Optional.of(beginning),
-                Optional.of(new Link(path.linkTo(FrontPages.names(wording)), wording.text("names.title"))),
+                rack.shelf().heading(),
+                Optional.of(new Link(path.linkTo(path(wording)), wording.text("names.title"))),
                 List.of(kind(path, wording, rack)),
                 Optional.empty(),
                 List.of());

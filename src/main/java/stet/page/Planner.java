@@ -199,7 +199,7 @@ public final class Planner {
             nav.add(item("happened", wording.text("nav.happened"), EventYears.clock(wording)));
         }
         if (fronts.hasNames(wording.lang())) {
-            nav.add(item("names", wording.text("nav.names"), FrontPages.names(wording)));
+            nav.add(item("names", wording.text("nav.names"), NameIndexes.path(wording)));
         }
         if (tags.hasTags(wording.lang())) {
             nav.add(item("subjects", wording.text("nav.subjects"), TagIndexes.path(wording)));

@@ -44,6 +44,16 @@ final class Shelving<T> {
             return beginning.isEmpty() && things.size() >= LETTERS_FROM && !isLong();
         }
 
+        /** What a page for it is headed by; nothing where it is all of them. */
+        Optional<String> heading() {
+            return Optional.of(beginning).filter(letters -> !letters.isEmpty());
+        }
+
+        /** The title of a page for it, below the title of the whole. */
+        String title(String whole) {
+            return heading().map(letters -> whole + ", " + letters).orElse(whole);
+        }
+
         private int letters() {
             return beginning.codePointCount(0, beginning.length());
         }
