@@ -21,7 +21,8 @@ final class Bench {
             Usage: src/bench/run [full|rebuild|start|growth|stages] [OPTIONS]
 
               full      builds from nothing: Stet with a bare theme and with its own, and each Hugo, in turn
-              rebuild   builds again: nothing changed, one article's text, one style sheet, one template
+              rebuild   builds again: nothing changed, one article's text, one more article, that one gone, one style
+                        sheet, one template
               start     builds 20 articles
               growth    builds from nothing with ever more tags, notes and people an article: how cost grows
               stages    what each stage takes for one article, by JMH, which is fetched for it (-h shows its options)
@@ -34,6 +35,15 @@ final class Bench {
 
             Hugo is looked for in PATH (hugo) and in $BENCH_TOOLS/hugo-new/usr/bin/hugo (hugo-new); its layout is that of
             ../shared/bench/peers/hugo. Tables are printed as Markdown. GNU time must be at /usr/bin/time.
+            """;
+
+    private static final String ONE_MORE = """
+            ---
+            title: One more
+            date: 2020-03-05
+            tags: [topic 0, topic 3, topic 162]
+            ---
+            Nobody may go to the river, a notice says.
             """;
 
     private final Map<String, String> options = new LinkedHashMap<>();
@@ -250,6 +260,11 @@ final class Bench {
                     Files.writeString(
                             article, Files.readString(article) + "\nOne more paragraph, number " + run + ".\n");
                     report(place, articles, "one article's text", stet);
+                    var more = archive.resolve("content/articles/2020/03/one-more.md");
+                    Files.writeString(more, ONE_MORE);
+                    report(place, articles, "one article more", stet);
+                    Files.delete(more);
+                    report(place, articles, "that one gone", stet);
                     write(archive.resolve("templates/assets/stet.css"), "assets/stet.css", run);
                     report(place, articles, "a style sheet", stet);
                     write(archive.resolve("templates/tags.ftlh"), "tags.ftlh", run);

@@ -1,5 +1,6 @@
 package stet.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import stet.geo.Outline;
 import stet.plain.Postings;
 import stet.site.Extra;
 import stet.site.Site;
-import stet.site.Slug;
 import stet.source.SourcePath;
 
 /**
@@ -101,7 +101,7 @@ public record Archive(
     }
 
     /** The subjects of a kind, by id. */
-    public Iterable<Subject> subjects(Kind kind) {
+    public Collection<Subject> subjects(Kind kind) {
         return subjects.subMap(kind.folder() + "/", kind.folder() + "0").values();
     }
 
@@ -118,13 +118,6 @@ public record Archive(
                         .map(entity -> lang.equals(site.addresses().first())
                                 || entity.profiles().containsKey(lang))
                         .orElse(false);
-    }
-
-    /** The organization that a name or an id means, if there is a file of one. */
-    public Optional<Subject> organization(String name) {
-        return subject(Kind.ORGANIZATIONS, name)
-                .or(() -> subject(Kind.ORGANIZATIONS, Slug.of(name)))
-                .filter(subject -> subject.entity().isPresent());
     }
 
     /** The articles in a language, in the order of the archive. */

@@ -33,8 +33,8 @@ final class Filing {
     /** The drawers by their numbers. */
     private final List<Drawer> numbered = new ArrayList<>();
 
-    /** The ids that names were found to mean, where nothing was wrong with them: most names come again. */
-    private final Map<Kind, Map<String, String>> resolved = new EnumMap<>(Kind.class);
+    /** The drawers of what names were found to mean, where nothing was wrong with them: most names come again. */
+    private final Map<Kind, Map<String, Drawer>> resolved = new EnumMap<>(Kind.class);
 
     /** The ids that what looks like one may have meant. */
     private final Map<String, Optional<String>> meant = new HashMap<>();
@@ -153,7 +153,7 @@ final class Filing {
     /** All subjects: those with a file, and those that an article names. */
     SortedMap<String, Subject> subjects() {
         var subjects = new TreeMap<String, Subject>();
-        drawers.forEach((key, drawer) -> subjects.put(key, subject(key, drawer)));
+        drawers.forEach((key, drawer) -> subjects.put(key, subject(subjects.size(), key, drawer)));
         return subjects;
     }
 
@@ -190,14 +190,11 @@ final class Filing {
     private List<Drawer> put(Kind kind, List<Named> names, Article article, int index, Problems problems) {
         var some = new ArrayList<Drawer>(names.size());
         for (var name : names) {
-            var id = resolve(kind, name, problems);
-            if (!id.isEmpty()) {
-                var drawer = drawer(Archive.key(kind, id), name.span());
-                if (!some.contains(drawer)) {
-                    some.add(drawer);
-                    drawer.spellings.merge(name.text(), 1, Integer::sum);
-                    drawer.add(article, index);
-                }
+            var drawer = drawer(kind, name, problems);
+            if (drawer.isPresent() && !some.contains(drawer.get())) {
+                some.add(drawer.get());
+                drawer.get().spellings.merge(name.text(), 1, Integer::sum);
+                drawer.get().add(article, index);
             }
         }
         rows.add(some.size());
@@ -205,22 +202,28 @@ final class Filing {
         return some;
     }
 
-    /** The id that a name means: an id, a name of an entity, or the slug of a name that has no file. */
-    String resolve(Kind kind, Named name, Problems problems) {
-        var known = resolved.computeIfAbsent(kind, same -> new HashMap<>()).get(name.text());
+    /** The drawer of what a name means, if it means anything. */
+    private Optional<Drawer> drawer(Kind kind, Named name, Problems problems) {
+        var all = resolved.computeIfAbsent(kind, same -> new HashMap<>());
+        var known = all.get(name.text());
         if (known != null) {
-            return known;
+            return Optional.of(known);
         }
         var found = new Problems();
-        var id = resolveAnew(kind, name, found);
+        var id = resolve(kind, name, found);
         problems.addAll(found.list());
-        if (found.list().isEmpty()) {
-            resolved.get(kind).put(name.text(), id);
+        if (id.isEmpty()) {
+            return Optional.empty();
         }
-        return id;
+        var drawer = drawer(Archive.key(kind, id), name.span());
+        if (found.list().isEmpty()) {
+            all.put(name.text(), drawer);
+        }
+        return Optional.of(drawer);
     }
 
-    private String resolveAnew(Kind kind, Named name, Problems problems) {
+    /** The id that a name means: an id, a name of an entity, or the slug of a name that has no file. */
+    private String resolve(Kind kind, Named name, Problems problems) {
         if (entities.entity(kind, name.text()).isPresent()) {
             return name.text();
         }
@@ -249,10 +252,11 @@ final class Filing {
         }
     }
 
-    private Subject subject(String key, Drawer drawer) {
+    private Subject subject(int number, String key, Drawer drawer) {
         var slash = key.indexOf('/');
         var kind = Kind.ofFolder("content/" + key.substring(0, slash)).orElseThrow();
         var id = key.substring(slash + 1);
-        return new Subject(kind, id, drawer.written(), drawer.origin, entities.entity(kind, id), drawer.postings());
+        return new Subject(
+                number, kind, id, drawer.written(), drawer.origin, entities.entity(kind, id), drawer.postings());
     }
 }

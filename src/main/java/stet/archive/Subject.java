@@ -10,6 +10,7 @@ import stet.source.Span;
  * Something that articles are filed under: a tag, a person, an organization or a place, with a file of its own or
  * without.
  *
+ * @param number its place among all, by key
  * @param id the last part of its address
  * @param written how it is named where it has no file: as most articles write it
  * @param origin where it comes from: its file, or the first article that names it
@@ -17,6 +18,7 @@ import stet.source.Span;
  *     archive: indexes into {@link Archive#articles}
  */
 public record Subject(
+        int number,
         Kind kind,
         String id,
         String written,

@@ -16,8 +16,8 @@ import stet.source.SourcePath;
 import stet.source.SourceTree;
 
 /**
- * What all pages have in common: all that they are made from beside what articles say, and files that are published as
- * they are.
+ * What all pages have in common: all that they are made from beside articles, and the clock of what happened, for which
+ * articles are heard. {@link Bonds} tell of the rest.
  */
 final class Backdrop {
 
@@ -44,12 +44,14 @@ final class Backdrop {
 
     static Fingerprint print(
             Fingerprint texts, SortedMap<String, Words> words, Publication publication, Archive archive) {
-        var ties = new ArrayList<>();
-        for (var index = 0; index < archive.articles().size(); index++) {
-            ties.add(archive.articles().gist(index).ties());
-        }
         return Fingerprint.of(List.of(
-                texts, words, publication.drafts(), archive.languages(), archive.files(), ties, heard(archive)));
+                texts,
+                words,
+                publication.drafts(),
+                archive.languages(),
+                archive.chronicle().byId(),
+                archive.chronicle().bySubject(),
+                heard(archive)));
     }
 
     /** The articles that tell of events: these are shown wherever the event is, whole or in part. */

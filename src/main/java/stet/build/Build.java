@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import stet.annotation.NoteType;
 import stet.archive.Archive;
 import stet.archive.ArchiveBuilder;
@@ -231,14 +230,13 @@ public final class Build {
      * it; then, too, what was published stays as it was.
      */
     public Outcome<Rendered> publish(Plan plan, Publisher publisher) throws IOException {
-        var traces = workers.begin(() -> Traces.recall(plan, log));
+        var past = workers.begin(() -> Past.of(plan, log));
         var staging = publisher.stage(plan.edition().paths());
-        var making = new Making(plan, traces.get(), staging, log);
-        var batches = IntStream.range(0, making.batches()).boxed().toList();
+        var making = new Making(plan, past.get(), staging, log);
         workers.progress().begin(Phase.PAGES, plan.edition().pages().size());
-        var done = workers.map(batches, batch -> {
+        var done = workers.map(making.batches(), batch -> {
             var some = making.make(batch);
-            workers.progress().advance(making.batch());
+            workers.progress().advance(batch.size());
             return some;
         });
         workers.progress().begin(Phase.PUTTING_TOGETHER, 0);
@@ -248,8 +246,7 @@ public final class Build {
             return problems.failed();
         }
         var memories = workers.begin(plan.memories());
-        var traced = workers.begin(
-                () -> making.traces(done.stream().map(Done::traces).toList()));
+        var traced = workers.begin(() -> making.traces(done));
         var published = making.commit();
         memories.get().forEach(memory -> log.add(List.of(memory)));
         traced.get().ifPresent(found -> found.remember(log));

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,13 @@ import stet.page.HtmlPage;
 import stet.page.Page;
 import stet.page.Planned;
 import stet.plain.Fingerprint;
+import stet.plain.Prints;
 import stet.problem.Problem;
 import stet.publish.Look;
 import stet.publish.Published;
 import stet.publish.Reason;
 import stet.publish.Staging;
+import stet.site.OutputPath;
 
 /**
  * Makes the pages of an edition that are missing, some at a time. A page is made, told apart from the one that was
@@ -36,39 +37,30 @@ final class Making {
     private final Plan plan;
     private final Staging staging;
     private final Looks looks;
-    private final Optional<Traces> last;
-    private final BitSet changed;
+    private final Past past;
     private final Map<String, String> templates = new ConcurrentHashMap<>();
     private final CompileLog log;
-    private final int batch;
     private final Reasons reasons;
 
-    /** {@code last} are the traces of an earlier edition with the same backdrop, and {@code log} is where they lie. */
-    Making(Plan plan, Optional<Traces> last, Staging staging, CompileLog log) {
+    /** {@code log} is where traces lie. */
+    Making(Plan plan, Past past, Staging staging, CompileLog log) {
         this.plan = plan;
-        this.last = last;
+        this.past = past;
         this.log = log;
-        batch = Traces.batch(plan.edition().pages().size());
         reasons = new Reasons(plan.edition().pages().size());
         this.staging = staging;
         looks = new Looks(plan.renderer());
-        changed = last.map(traces -> traces.changed(plan.archive().articles())).orElse(new BitSet());
-        last.ifPresent(traces -> templates.putAll(traces.templates()));
+        past.traces().ifPresent(traces -> templates.putAll(traces.templates()));
     }
 
-    /** What became of some pages: what is wrong with them, and where their traces lie. */
-    record Done(List<Problem> problems, Stretch traces) {}
+    /** What became of the pages of a batch: what is wrong with them, and where their traces lie. */
+    record Done(Batch batch, List<Problem> problems, Stretch traces) {}
 
     /** What became of a page: its trace, unless nobody took down of what it was made, and what is wrong with it. */
     private record One(Optional<Trace> trace, List<Problem> problems) {}
 
-    int batches() {
-        return (plan.edition().pages().size() + batch - 1) / batch;
-    }
-
-    /** How many pages are in a batch. */
-    int batch() {
-        return batch;
+    List<Batch> batches() {
+        return Batch.of(plan.edition().pages());
     }
 
     /** Why pages were rendered. */
@@ -77,26 +69,25 @@ final class Making {
     }
 
     /** Makes the pages of one batch. */
-    Done make(int number) {
-        var place = last.map(traces -> traces.batches().get(number));
+    Done make(Batch batch) {
+        var place = past.traces().flatMap(traces -> traces.batch(batch));
         var before = place.map(log::read);
         var problems = new ArrayList<Problem>();
-        var traces = make(number, before.map(ByteBuffer::wrap), problems);
+        var traces = make(batch, new Known(before.orElse(new byte[0])), problems);
         // Of nearly all batches the traces are after an edit what they were before.
         return before.isPresent() && Arrays.equals(before.get(), traces)
-                ? new Done(problems, place.orElseThrow())
-                : new Done(problems, log.keep(traces));
+                ? new Done(batch, problems, place.orElseThrow())
+                : new Done(batch, problems, log.keep(traces));
     }
 
-    private byte[] make(int number, Optional<ByteBuffer> before, List<Problem> problems) {
-        var pages = plan.edition().pages();
-        var end = Math.min(pages.size(), (number + 1) * batch);
+    private byte[] make(Batch batch, Known known, List<Problem> problems) {
         var traces = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(traces)) {
-            for (var page = number * batch; page < end; page++) {
-                var planned = pages.get(page);
-                var trace = planned.isReady() ? Optional.<Trace>empty() : before.map(Trace::read);
-                var one = make(page, planned, trace.filter(known -> !known.isOfAny(changed)));
+            for (var page = batch.start(); page < batch.end(); page++) {
+                var planned = plan.edition().pages().get(page);
+                var trace = planned.isReady() ? Optional.<Trace>empty() : known.of(planned.path());
+                var now = trace.flatMap(found -> past.since().orElseThrow().now(found, planned));
+                var one = make(page, planned, now);
                 if (one.trace().isPresent()) {
                     one.trace().get().write(out);
                 }
@@ -108,20 +99,58 @@ final class Making {
         return traces.toByteArray();
     }
 
+    /** The traces of a batch of an earlier edition, asked for in the order of their pages' paths. */
+    private static final class Known {
+
+        private final List<Trace> traces = new ArrayList<>();
+        private int next;
+
+        Known(byte[] written) {
+            var in = ByteBuffer.wrap(written);
+            while (in.hasRemaining()) {
+                traces.add(Trace.read(in));
+            }
+        }
+
+        Optional<Trace> of(OutputPath path) {
+            var place = Trace.place(path);
+            for (var at = next; at < traces.size(); at++) {
+                if (traces.get(at).place() == place) {
+                    next = at + 1;
+                    return Optional.of(traces.get(at));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
     /** Publishes them. */
     Published commit() throws IOException {
         return staging.commit();
     }
 
     /** The traces of all pages, to be remembered, where they are not what was remembered before. */
-    Optional<Traces> traces(List<Stretch> batches) {
-        var articles = new ArrayList<Fingerprint>();
-        for (var index = 0; index < plan.archive().articles().size(); index++) {
-            articles.add(plan.archive().articles().gist(index).whole());
-        }
-        return last.isPresent() && changed.isEmpty()
+    Optional<Traces> traces(List<Done> done) {
+        var batches = new TreeMap<Long, Stretch>();
+        done.forEach(one -> batches.put(one.batch().mark(), one.traces()));
+        var isSame = past.since().filter(Since::isNothing).isPresent()
+                && past.traces().orElseThrow().batches().equals(batches);
+        var bondsAt = past.since()
+                .filter(Since::isBound)
+                .flatMap(same -> past.traces().orElseThrow().bondsAt());
+        return isSame
                 ? Optional.empty()
-                : Optional.of(new Traces(plan.backdrop(), articles, new TreeMap<>(templates), batches));
+                : Optional.of(new Traces(
+                        plan.backdrop(), wholes(), past.bonds(), bondsAt, new TreeMap<>(templates), batches));
+    }
+
+    private Prints wholes() {
+        var articles = plan.archive().articles();
+        var wholes = new ArrayList<Fingerprint>(articles.size());
+        for (var index = 0; index < articles.size(); index++) {
+            wholes.add(articles.gist(index).whole());
+        }
+        return Prints.of(wholes);
     }
 
     /** The page that has this place in the edition. */
@@ -136,7 +165,7 @@ final class Making {
             templates.putIfAbsent(planned.kind().getSimpleName(), html.template());
         }
         var print = Looks.print(page);
-        var fresh = planned.isReady() ? Optional.<Trace>empty() : Optional.of(Trace.of(print, made.articles()));
+        var fresh = planned.isReady() ? Optional.<Trace>empty() : Optional.of(Trace.of(planned.path(), print, made));
         var reason = staging.missing(number, print, looks.look(page));
         return reason.isEmpty() ? new One(fresh, List.of()) : rendered(number, page, reason.get(), fresh);
     }

@@ -12,7 +12,6 @@ import stet.log.LogDamaged;
 import stet.log.Stretch;
 import stet.plain.Fingerprint;
 import stet.plain.PlainFormat;
-import stet.plain.Sorted;
 import stet.source.SourcePath;
 
 /**
@@ -42,6 +41,9 @@ final class Stacks extends Catalogue {
 
     /** The indexes of articles by the fingerprints of their bodies: a hash table. */
     private final int[] byBody;
+
+    /** The same by their sources: each link of an archive asks twice, and to look among sorted paths is slow. */
+    private final int[] bySource;
 
     private record Near(int index, Article article) {}
 
@@ -82,6 +84,7 @@ final class Stacks extends Catalogue {
         near = new Near[some.size() > AT_HAND ? FEW : above(some.size())];
         byBody = new int[2 * above(some.size())];
         Arrays.fill(byBody, FREE);
+        bySource = byBody.clone();
         gists = new ArrayList<>(some.size());
         articles = new Places(some.size());
         bodies = new Places(some.size());
@@ -94,6 +97,7 @@ final class Stacks extends Catalogue {
                 near[slot(index)] = new Near(index, one.fresh().get());
             }
             byBody[place(one.gist().body(), one.body())] = index;
+            bySource[place(one.gist().source())] = index;
         }
     }
 
@@ -129,6 +133,15 @@ final class Stacks extends Catalogue {
         return place;
     }
 
+    private int place(SourcePath source) {
+        var hash = source.value().hashCode();
+        var place = (hash ^ (hash >>> Short.SIZE)) & (bySource.length - 1);
+        while (bySource[place] != FREE && !gist(bySource[place]).source().equals(source)) {
+            place = (place + 1) & (bySource.length - 1);
+        }
+        return place;
+    }
+
     /** Where the body with a fingerprint lies, if an article has it. */
     Optional<Stretch> body(Fingerprint fingerprint) {
         var index = byBody[place(fingerprint)];
@@ -157,7 +170,7 @@ final class Stacks extends Catalogue {
 
     @Override
     public Optional<Integer> index(SourcePath source) {
-        var index = Sorted.index(gists.size(), number -> gist(number).source(), source);
-        return index == Sorted.NONE ? Optional.empty() : Optional.of(index);
+        var index = bySource[place(source)];
+        return index == FREE ? Optional.empty() : Optional.of(index);
     }
 }

@@ -7,44 +7,38 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import stet.archive.Catalogue;
 import stet.log.CompileLog;
 import stet.log.Entry;
 import stet.log.Stretch;
 import stet.plain.Fingerprint;
+import stet.plain.Prints;
 
 /**
  * What is remembered of all pages of an edition. As long as all else that they are made from is what it was, so are the
- * pages, but for those made of an article that has changed: to make 250,000 pages only to tell them apart took half of
- * the time of a rebuild after a single edit.
+ * pages, but for those made of an article or a subject that has changed: to make 250,000 pages only to tell them apart
+ * took half of the time of a rebuild after a single edit.
  *
- * @param backdrop of all that pages are made from beside what articles say: see {@link Backdrop}
- * @param articles the fingerprints of the articles, in the order of the archive
+ * @param backdrop of all that pages are made from beside articles: see {@link Backdrop}
+ * @param wholes the fingerprints of the articles, in the order of the archive
+ * @param bonds what held them together, and {@code bondsAt} where in the log that is
  * @param templates of the kinds of pages that have one
- * @param batches where in the log the traces of so many pages each lie, in the order of the edition
+ * @param batches where in the log the traces of a {@linkplain Batch batch} of pages lie, by its mark
  */
-record Traces(Fingerprint backdrop, List<Fingerprint> articles, Map<String, String> templates, List<Stretch> batches) {
+record Traces(
+        Fingerprint backdrop,
+        Prints wholes,
+        Bonds bonds,
+        Optional<Stretch> bondsAt,
+        Map<String, String> templates,
+        SortedMap<Long, Stretch> batches) {
 
     /** The name under which they are remembered, which is no source's path. */
     private static final String KEY = "pages";
-
-    /** How many pages are made, and have their traces, together: so few that a small edition keeps all workers busy. */
-    private static final int FEW = 32;
-
-    /** Of a large edition: so many that to find their traces takes no time. */
-    private static final int MANY = 256;
-
-    private static final int LARGE = 20_000;
-
-    /** How many pages of an edition have their traces together. */
-    static int batch(int pages) {
-        return pages < LARGE ? FEW : MANY;
-    }
 
     static boolean isKey(String key) {
         return key.equals(KEY);
@@ -59,43 +53,33 @@ record Traces(Fingerprint backdrop, List<Fingerprint> articles, Map<String, Stri
     static Optional<Traces> recall(Plan plan, CompileLog log) {
         return plan.traces()
                 .filter(entry -> Fingerprint.ofHex(text(log.read(entry.head()))).equals(plan.backdrop()))
-                .map(entry -> read(
-                        plan.backdrop(),
-                        ByteBuffer.wrap(log.read(entry.parts().get(0))),
-                        entry.parts().subList(1, entry.parts().size())));
+                .map(entry -> read(plan.backdrop(), entry.parts(), log));
+    }
+
+    /** Where the traces of a batch are, if there was such a one. */
+    Optional<Stretch> batch(Batch batch) {
+        return Optional.ofNullable(batches.get(batch.mark()));
     }
 
     void remember(CompileLog log) {
-        var parts = new ArrayList<Stretch>(batches.size() + 1);
+        var parts = new ArrayList<Stretch>(batches.size() + 2);
         parts.add(log.keep(written()));
-        parts.addAll(batches);
+        parts.add(bondsAt.orElseGet(() -> log.keep(bonds.written())));
+        parts.addAll(batches.values());
         log.renew(KEY, backdrop.hex().getBytes(StandardCharsets.US_ASCII), parts);
     }
 
-    /** The numbers of the articles that are not what they were. */
-    BitSet changed(Catalogue now) {
-        if (now.size() != articles.size()) {
-            throw new IllegalStateException(now.size() + " articles, not " + articles.size());
-        }
-        var changed = new BitSet(now.size());
-        for (var i = 0; i < now.size(); i++) {
-            changed.set(i, !now.gist(i).whole().equals(articles.get(i)));
-        }
-        return changed;
-    }
-
     private byte[] written() {
-        var bytes = new ByteArrayOutputStream((articles.size() + 1) * 16);
+        var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
-            out.writeInt(articles.size());
-            for (var article : articles) {
-                out.writeLong(article.high());
-                out.writeLong(article.low());
-            }
+            out.write(wholes.written());
             out.writeInt(templates.size());
             for (var template : templates.entrySet()) {
                 writeText(template.getKey(), out);
                 writeText(template.getValue(), out);
+            }
+            for (var mark : batches.keySet()) {
+                out.writeLong(mark);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,16 +87,19 @@ record Traces(Fingerprint backdrop, List<Fingerprint> articles, Map<String, Stri
         return bytes.toByteArray();
     }
 
-    private static Traces read(Fingerprint backdrop, ByteBuffer in, List<Stretch> batches) {
-        var articles = new ArrayList<Fingerprint>();
-        for (var left = in.getInt(); left > 0; left--) {
-            articles.add(new Fingerprint(in.getLong(), in.getLong()));
-        }
+    private static Traces read(Fingerprint backdrop, List<Stretch> parts, CompileLog log) {
+        var in = ByteBuffer.wrap(log.read(parts.get(0)));
+        var wholes = Prints.read(in);
         var templates = new TreeMap<String, String>();
         for (var left = in.getInt(); left > 0; left--) {
             templates.put(readText(in), readText(in));
         }
-        return new Traces(backdrop, articles, templates, batches);
+        var batches = new TreeMap<Long, Stretch>();
+        for (var part : parts.subList(2, parts.size())) {
+            batches.put(in.getLong(), part);
+        }
+        var bonds = Bonds.read(log.read(parts.get(1)));
+        return new Traces(backdrop, wholes, bonds, Optional.of(parts.get(1)), templates, batches);
     }
 
     private static void writeText(String text, DataOutputStream out) throws IOException {

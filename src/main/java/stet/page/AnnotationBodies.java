@@ -105,7 +105,7 @@ final class AnnotationBodies {
 
     private Optional<Linked> entity(Naming id, String purpose) {
         return Kind.ENTITIES.stream()
-                .flatMap(kind -> material.archive().subject(kind, id.text()).stream())
+                .flatMap(kind -> material.subject(kind, id.text()).stream())
                 .filter(subject -> material.archive().hasPage(subject, article.lang()))
                 .map(subject -> page(subject.path(wording().prefix()), purpose))
                 .findFirst();

@@ -32,7 +32,7 @@ final class ArticlePages {
     ArticlePages(Material material, Frames frames) {
         this.material = material;
         this.frames = frames;
-        related = new Related(material.archive());
+        related = new Related(material);
         links = new Backlinks(material);
     }
 
@@ -114,7 +114,7 @@ final class ArticlePages {
         }
         var article = material.article(index);
         var path = linkedPath(article);
-        return Optional.of(Planned.html(path, BacklinksPage.class, article.lang(), () -> linkedPage(index, path)));
+        return Optional.of(Planned.traced(path, BacklinksPage.class, article.lang(), () -> linkedPage(index, path)));
     }
 
     private BacklinksPage linkedPage(int index, OutputPath path) {
@@ -149,7 +149,7 @@ final class ArticlePages {
     }
 
     private NamedLink publisher(Article article, String name) {
-        var subject = material.archive().organization(name);
+        var subject = material.organization(name);
         if (subject.isEmpty() || !material.archive().hasPage(subject.get(), article.lang())) {
             return new NamedLink(name, Optional.empty());
         }
@@ -195,7 +195,7 @@ final class ArticlePages {
         var names = new SubjectNames(material, wording(article));
         var links = new ArrayList<Link>();
         for (var id : filed.of(kind)) {
-            var subject = material.archive().subject(kind, id);
+            var subject = material.subject(kind, id);
             if (subject.isPresent()) {
                 links.add(names.linkIfAny(article.path(), subject.get()));
             }
@@ -240,7 +240,8 @@ final class ArticlePages {
     /** The page of an article that is the {@code position}th in its language. */
     Planned planned(Postings order, int position) {
         var gist = material.archive().articles().gist(order.at(position));
-        return Planned.html(
-                gist.path(), ArticlePage.class, gist.lang(), () -> page(order.at(position), order, position));
+        return Planned.traced(
+                        gist.path(), ArticlePage.class, gist.lang(), () -> page(order.at(position), order, position))
+                .picking(() -> related.to(order.at(position), gist.lang()));
     }
 }

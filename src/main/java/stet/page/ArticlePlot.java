@@ -49,9 +49,10 @@ final class ArticlePlot {
 
     private Planned text(int index, Gist article) {
         var path = ArticleNotes.plainText(article.path());
-        return Planned.file(
+        return Planned.traced(
                 path,
                 TextFile.class,
+                "",
                 () -> new TextFile(path, new BodyRef(material.article(index).body())));
     }
 

@@ -3,7 +3,6 @@ package stet.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import stet.archive.Archive;
 import stet.article.Article;
 import stet.page.ArticlePage.Backlink;
 import stet.site.OutputPath;
@@ -12,17 +11,15 @@ import stet.site.OutputPath;
 final class Backlinks {
 
     private final Material material;
-    private final Archive archive;
 
     Backlinks(Material material) {
         this.material = material;
-        archive = material.archive();
     }
 
     /** The articles that lead to the one at {@code index}, newest first, but no more than some. */
     List<Backlink> to(int index, OutputPath from, int most) {
         var article = material.article(index);
-        var indexes = archive.backlinks(index);
+        var indexes = material.backlinks(index);
         var links = new ArrayList<Backlink>();
         for (var i = indexes.size() - 1; i >= 0 && links.size() < most; i--) {
             links.add(link(article, from, indexes.get(i)));
@@ -45,6 +42,6 @@ final class Backlinks {
     }
 
     int count(int index) {
-        return archive.backlinks(index).size();
+        return material.backlinks(index).size();
     }
 }

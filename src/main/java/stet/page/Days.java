@@ -27,13 +27,19 @@ final class Days {
      */
     private final long[] keys;
 
+    /** Of each article the number of its day since 1970. */
+    private final long[] numbers;
+
     private final Catalogue articles;
 
     Days(Catalogue articles) {
         this.articles = articles;
         keys = new long[articles.size()];
+        numbers = new long[articles.size()];
         for (var i = 0; i < keys.length; i++) {
-            keys[i] = key(articles.gist(i).date());
+            var date = articles.gist(i).date();
+            keys[i] = key(date);
+            numbers[i] = date.sortDay().orElseThrow().toEpochDay();
         }
     }
 
@@ -76,6 +82,11 @@ final class Days {
 
     CivilDay of(int article) {
         return articles.gist(article).date().sortDay().orElseThrow();
+    }
+
+    /** How many days lie between two articles. */
+    long between(int one, int other) {
+        return Math.abs(numbers[one] - numbers[other]);
     }
 
     boolean isDayKnown(int article) {

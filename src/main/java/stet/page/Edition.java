@@ -3,6 +3,7 @@ package stet.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import stet.plain.Postings;
 import stet.plain.Sorted;
 import stet.site.OutputPath;
 
@@ -10,9 +11,15 @@ import stet.site.OutputPath;
  * All that is to be published: the pages, by path, and what they show of the site in each language.
  *
  * @param reads tells of which articles pages are made
+ * @param lists those that pages show parts of, beside the subjects': see {@link Reads#list}
  * @param arrangement how the pages came to be in this order
  */
-public record Edition(SortedMap<String, SiteView> sites, List<Planned> pages, Reads reads, Arrangement arrangement) {
+public record Edition(
+        SortedMap<String, SiteView> sites,
+        List<Planned> pages,
+        Reads reads,
+        SortedMap<String, Postings> lists,
+        Arrangement arrangement) {
 
     /** The paths of the pages. */
     public List<OutputPath> paths() {

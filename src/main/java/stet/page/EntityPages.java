@@ -115,9 +115,10 @@ final class EntityPages {
     }
 
     private static Fact parent(Kind kind, String id, SubjectNames names, OutputPath path) {
-        var archive = names.material().archive();
-        var subject = archive.subject(kind, id)
-                .filter(found -> archive.hasPage(found, names.wording().lang()));
+        var material = names.material();
+        var subject = material.subject(kind, id)
+                .filter(found ->
+                        material.archive().hasPage(found, names.wording().lang()));
         return new Fact(
                 "entity.parent",
                 subject.map(names::name).orElse(id),
@@ -125,7 +126,9 @@ final class EntityPages {
     }
 
     private List<Link> parts(Subject subject, SubjectNames names, OutputPath path) {
-        return parts.getOrDefault(Passages.key(subject), List.of()).stream()
+        var all = parts.getOrDefault(Passages.key(subject), List.of());
+        all.forEach(material.reads()::noteName);
+        return all.stream()
                 .filter(part -> archive.hasPage(part, names.wording().lang()))
                 .map(part -> names.link(path, part))
                 .toList();
@@ -133,7 +136,7 @@ final class EntityPages {
 
     private List<Link> confusable(Entity entity, SubjectNames names, OutputPath path) {
         return entity.confusableWith().stream()
-                .flatMap(named -> archive.subject(entity.kind(), named.text()).stream())
+                .flatMap(named -> material.subject(entity.kind(), named.text()).stream())
                 .filter(subject -> archive.hasPage(subject, names.wording().lang()))
                 .map(subject -> names.link(path, subject))
                 .toList();

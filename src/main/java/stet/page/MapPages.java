@@ -46,6 +46,9 @@ final class MapPages {
     /** Those among them that can be shown on a map. */
     private final Map<String, List<Placed>> shown = new HashMap<>();
 
+    /** Whether there would be a map, if reports were there. */
+    private final boolean mayHaveMap;
+
     MapPages(Material material, Frames frames) {
         this.material = material;
         this.frames = frames;
@@ -56,6 +59,7 @@ final class MapPages {
             byLang.put(lang, placed);
             shown.put(lang, shown(placed));
         }
+        mayHaveMap = archive.subjects(Kind.PLACES).stream().anyMatch(this::isShown);
     }
 
     private List<Placed> placed(String lang) {
@@ -92,8 +96,19 @@ final class MapPages {
                 .toList();
     }
 
+    /** Whether a place can be shown on a map. */
+    boolean isShown(Subject subject) {
+        return maker.placed(subject).isShown();
+    }
+
+    /** Whether there is a map in a language; a page that shows it must know of each change in that. */
     boolean hasMap(String lang) {
-        return !shown.getOrDefault(lang, List.of()).isEmpty();
+        var some = shown.getOrDefault(lang, List.of());
+        some.stream().limit(1).map(Placed::subject).forEach(material.reads()::noteName);
+        if (some.isEmpty() && mayHaveMap) {
+            material.reads().noteAbsence();
+        }
+        return !some.isEmpty();
     }
 
     static OutputPath path(Wording wording) {

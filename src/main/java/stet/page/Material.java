@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import stet.archive.Archive;
+import stet.archive.Kind;
+import stet.archive.Subject;
 import stet.article.Article;
 import stet.article.Gist;
 import stet.date.CivilDay;
 import stet.page.Faces.Face;
+import stet.plain.Postings;
 import stet.site.OutputPath;
 import stet.site.Site;
+import stet.site.Slug;
 import stet.source.SourcePath;
 
 /** What all pages are made from: the archive, and the languages it is shown in. */
@@ -50,7 +54,44 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Reads read
 
     /** A published article by its source, likewise. */
     Optional<Article> article(SourcePath source) {
-        return archive.index(source).map(this::article);
+        var index = archive.index(source);
+        if (index.isEmpty()) {
+            reads.noteAbsence();
+        }
+        return index.map(this::article);
+    }
+
+    /** The articles that lead to one, for a page that shows or counts them. */
+    Postings backlinks(int index) {
+        var backlinks = archive.backlinks(index);
+        for (var i = 0; i < backlinks.size(); i++) {
+            reads.note(backlinks.at(i));
+        }
+        return backlinks;
+    }
+
+    /** A subject by its key, for a page that shows what it is called or leads to it. */
+    Optional<Subject> subject(String key) {
+        var subject = archive.subject(key);
+        subject.ifPresentOrElse(reads::noteName, reads::noteAbsence);
+        return subject;
+    }
+
+    Optional<Subject> subject(Kind kind, String id) {
+        return subject(kind.folder() + "/" + id);
+    }
+
+    /** The organization that a name or an id means, if there is a file of one. */
+    Optional<Subject> organization(String name) {
+        return subject(Kind.ORGANIZATIONS, name)
+                .or(() -> subject(Kind.ORGANIZATIONS, Slug.of(name)))
+                .filter(subject -> subject.entity().isPresent());
+    }
+
+    /** What is filed under a subject in a language, for a page that picks a few of it. */
+    Postings pool(Subject subject, String lang) {
+        reads.notePool(subject);
+        return subject.in(lang);
     }
 
     /** What lists show of an article, likewise. */
@@ -124,7 +165,7 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Reads read
 
     /** A link to the page of a subject, by its key, where it has one in a language. */
     Optional<Link> subjectLink(OutputPath from, String key, Wording wording) {
-        return archive.subject(key)
+        return subject(key)
                 .filter(subject -> archive.hasPage(subject, wording.lang()))
                 .map(subject -> {
                     var name = subject.name(wording.lang(), first());

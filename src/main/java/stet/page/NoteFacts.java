@@ -81,9 +81,8 @@ final class NoteFacts {
 
     /** A subject of the archive, or a word that is none. */
     private Piece tag(Naming tag) {
-        return material.archive()
-                .subject(Kind.TAGS, tag.text())
-                .or(() -> material.archive().subject(Kind.TAGS, Slug.of(tag.text())))
+        return material.subject(Kind.TAGS, tag.text())
+                .or(() -> material.subject(Kind.TAGS, Slug.of(tag.text())))
                 .map(this::piece)
                 .orElseGet(() -> Piece.of(tag.text()));
     }
@@ -258,7 +257,7 @@ final class NoteFacts {
 
     private Optional<Subject> subject(String id) {
         return Kind.ENTITIES.stream()
-                .flatMap(kind -> material.archive().subject(kind, id).stream())
+                .flatMap(kind -> material.subject(kind, id).stream())
                 .findFirst();
     }
 }

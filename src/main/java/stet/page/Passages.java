@@ -137,7 +137,7 @@ final class Passages {
         var least = leastShown();
         return beside.entrySet().stream()
                 .filter(entry -> entry.getValue() >= least)
-                .flatMap(entry -> archive.subject(entry.getKey()).stream()
+                .flatMap(entry -> material.subject(entry.getKey()).stream()
                         .map(other -> names.counted(sheet.path(), other, entry.getValue())))
                 .sorted(Comparator.comparing((CountLink link) -> -link.count())
                         .thenComparing(CountLink::text, Alphabet.ORDER)

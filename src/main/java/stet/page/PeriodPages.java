@@ -1,13 +1,17 @@
 package stet.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import stet.date.CivilDay;
 import stet.page.Listings.Stretch;
 import stet.page.Listings.Unit;
+import stet.plain.Postings;
 import stet.site.OutputPath;
 
 /** Makes the pages of the clock of what was published: all years, each year, each month, and the days of full ones. */
@@ -26,6 +30,9 @@ final class PeriodPages {
 
     private final Map<String, Map<String, Stretch>> byPeriod = new HashMap<>();
 
+    /** The months that are split into days, by language and period. */
+    private final SortedMap<String, Postings> lists = new TreeMap<>();
+
     PeriodPages(Material material, Frames frames, EventYears events) {
         this.material = material;
         this.frames = frames;
@@ -41,7 +48,12 @@ final class PeriodPages {
             var some = parts(lang, year);
             ofYears.put(year.period(), some);
             all.put(year.period(), year);
-            some.forEach(month -> all.put(month.period(), month));
+            for (var month : some) {
+                all.put(month.period(), month);
+                if (month.isLong()) {
+                    lists.put(lang + " " + month.period(), month.indexes());
+                }
+            }
         }
         yearsByLang.put(lang, years);
         months.put(lang, ofYears);
@@ -50,6 +62,11 @@ final class PeriodPages {
 
     private List<Stretch> months(String lang, Stretch year) {
         return months.getOrDefault(lang, Map.of()).getOrDefault(year.period(), List.of());
+    }
+
+    /** The lists that pages of days are parts of. */
+    SortedMap<String, Postings> lists() {
+        return Collections.unmodifiableSortedMap(lists);
     }
 
     /** The years of a language, oldest first. */
@@ -70,8 +87,9 @@ final class PeriodPages {
                     if (months.get(month).isLong()) {
                         var above = List.of(years.get(year), months.get(month));
                         var days = parts(lang, months.get(month));
+                        var list = list(lang, months.get(month));
                         for (var day = 0; day < days.size(); day++) {
-                            pages.add(planned(lang, above, days, day));
+                            pages.add(day(lang, above, days, day, list));
                         }
                     }
                 }
@@ -86,6 +104,20 @@ final class PeriodPages {
                 PeriodPage.class,
                 lang,
                 () -> period(lang, above, siblings, position));
+    }
+
+    /** The page of a day shows its month's other days and how much is on them. */
+    private Planned day(String lang, List<Stretch> above, List<Stretch> days, int position, int list) {
+        return Planned.traced(path(lang, days.get(position)), PeriodPage.class, lang, () -> {
+            material.reads().noteList(list);
+            return period(lang, above, days, position);
+        });
+    }
+
+    /** The number of a list among those of the archive's subjects and these. */
+    private int list(String lang, Stretch month) {
+        return material.archive().subjects().size()
+                + lists.headMap(lang + " " + month.period()).size();
     }
 
     /** How many articles one dot stands for, so that the fullest year has at most twelve: 1, 2, 5, 10, 20 … */

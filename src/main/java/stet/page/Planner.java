@@ -142,7 +142,8 @@ public final class Planner {
         }
         var ordered = new ArrayList<Planned>(plot.pages().size());
         arrangement.order().forEach(number -> ordered.add(plot.pages().get(number)));
-        return problems.outcome(new Edition(sites(), List.copyOf(ordered), material.reads(), arrangement));
+        return problems.outcome(
+                new Edition(sites(), List.copyOf(ordered), material.reads(), periods.lists(), arrangement));
     }
 
     private Arrangement arrange(Fingerprint paths) {

@@ -1,47 +1,97 @@
 package stet.page;
 
 import java.util.Arrays;
+import java.util.List;
+import stet.archive.Subject;
 
 /**
- * Tells of which articles pages are made. A page asks {@link Material} for each article that it shows anything of; what
- * decides only whether and where an article is in a list, its {@linkplain stet.article.Article#ties ties}, does not
- * count. Safe to be used by several threads at once.
+ * Tells what pages are made of. A page asks {@link Material} for each article and each subject that it shows anything
+ * of, and these are taken down by number:
+ *
+ * <ul>
+ *   <li>an article stands for all that it says, what it is filed under, the articles beside it in its language, and its
+ *       versions in others;
+ *   <li>a subject stands for what it is called and the languages that it has articles in, or, apart from that, for the
+ *       list of them; and a list may only be what a few articles were picked from, which then are taken down, too;
+ *   <li>that something was not there is taken down as that.
+ * </ul>
+ *
+ * <p>Safe to be used by several threads at once.
  */
 public final class Reads {
+
+    /** Stands among the numbers of subjects for an article or a subject that was not there. */
+    public static final int ABSENCE = 0;
 
     Reads() {}
 
     /** Not static: two editions may be made at once, and each has its own numbers. */
     @SuppressWarnings("ThreadLocalUsage")
-    private final ThreadLocal<Numbers> reading = new ThreadLocal<>();
+    private final ThreadLocal<Reading> reading = new ThreadLocal<>();
 
-    /** A page, and the articles that it was made of. */
+    /** What is being read by one page. */
+    private static final class Reading {
+        private final Numbers articles = new Numbers();
+        private final Numbers subjects = new Numbers();
+        private List<Integer> picks = List.of();
+    }
+
+    /** A page, and what it was made of. */
     public static final class Made {
 
         private final Page page;
         private final int[] articles;
+        private final int[] subjects;
+        private final List<Integer> picks;
 
-        private Made(Page page, int[] articles) {
+        private Made(Page page, Reading reading) {
             this.page = page;
-            this.articles = articles;
+            articles = reading.articles.inOrder();
+            subjects = reading.subjects.inOrder();
+            picks = reading.picks;
         }
 
         public Page page() {
             return page;
         }
 
-        /** Their numbers in the archive, each once, in order. */
+        /** The numbers of the articles in the archive, each once, in order. */
         public int[] articles() {
             return articles.clone();
         }
+
+        /** {@link #ABSENCE}, and what {@link Reads#name} and its kin give, each once, in order. */
+        public int[] subjects() {
+            return subjects.clone();
+        }
+
+        /** The articles that were picked from lists, as {@link Planned#picks} would give them. */
+        public List<Integer> picks() {
+            return picks;
+        }
+    }
+
+    /** What stands for the name of the subject with a number. */
+    public static int name(int subject) {
+        return 3 * subject + 1;
+    }
+
+    /** What stands for the list of the subject with a number; after subjects come {@link Edition#lists}. */
+    public static int list(int subject) {
+        return 3 * subject + 2;
+    }
+
+    /** What stands for the same list where articles are only picked from it. */
+    public static int pool(int subject) {
+        return 3 * subject + 3;
     }
 
     /** Makes a page, and takes down what it reads. */
     public Made make(Planned planned) {
-        var numbers = new Numbers();
-        reading.set(numbers);
+        var all = new Reading();
+        reading.set(all);
         try {
-            return new Made(planned.page(), numbers.inOrder());
+            return new Made(planned.page(), all);
         } finally {
             reading.remove();
         }
@@ -49,9 +99,44 @@ public final class Reads {
 
     /** An article is being read, by whichever page this thread makes. */
     void note(int article) {
-        var numbers = reading.get();
-        if (numbers != null) {
-            numbers.add(article);
+        var all = reading.get();
+        if (all != null) {
+            all.articles.add(article);
+        }
+    }
+
+    /** What a subject is called is being read, or whether it has a page. */
+    void noteName(Subject subject) {
+        noteSubject(name(subject.number()));
+    }
+
+    /** Which articles a subject has is being read, or how many. */
+    void noteList(int subject) {
+        noteSubject(list(subject));
+    }
+
+    /** Articles are being picked from a subject's. */
+    void notePool(Subject subject) {
+        noteSubject(pool(subject.number()));
+    }
+
+    /** These were picked from all such lists together. */
+    void notePicks(List<Integer> picks) {
+        var all = reading.get();
+        if (all != null) {
+            all.picks = List.copyOf(picks);
+        }
+    }
+
+    /** Something was asked for that is not there. */
+    void noteAbsence() {
+        noteSubject(ABSENCE);
+    }
+
+    private void noteSubject(int mark) {
+        var all = reading.get();
+        if (all != null) {
+            all.subjects.add(mark);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import stet.archive.Archive;
 import stet.archive.Kind;
 import stet.plain.Postings;
 
@@ -18,23 +17,28 @@ final class Related {
     private static final int MOST = 4;
     private static final int NEAREST = 16;
 
-    private final Archive archive;
+    private final Material material;
 
-    Related(Archive archive) {
-        this.archive = archive;
+    Related(Material material) {
+        this.material = material;
     }
 
-    /** The indexes of up to four articles, the closest first; among equals the nearest in time. */
+    /**
+     * The indexes of up to four articles, the closest first; among equals the nearest in time, and of these the
+     * earliest. How far apart two indexes are does not count: it changes with every article that comes between.
+     */
     List<Integer> to(int index, String lang) {
-        var tags = archive.filed().get(index).tags();
-        var scores = new Scores(tags.size() * (2 * NEAREST + 1));
+        var tags = material.archive().filed().get(index).tags();
+        var scores = new Scores(material.days(), tags.size() * (2 * NEAREST + 1));
         for (var id : tags) {
-            var subject = archive.subject(Kind.TAGS, id);
+            var subject = material.subject(Kind.TAGS, id);
             if (subject.isPresent()) {
-                score(index, subject.get().in(lang), scores);
+                score(index, material.pool(subject.get(), lang), scores);
             }
         }
-        return scores.best(index);
+        var best = scores.best(index);
+        material.reads().notePicks(best);
+        return best;
     }
 
     private static void score(int index, Postings articles, Scores scores) {
@@ -54,12 +58,14 @@ final class Related {
 
         private static final int FREE = -1;
 
+        private final Days days;
         private final int[] articles;
         private final double[] sums;
         private final int[] taken;
         private int count;
 
-        Scores(int most) {
+        Scores(Days days, int most) {
+            this.days = days;
             articles = new int[Integer.highestOneBit(Math.max(1, most)) * 4];
             sums = new double[articles.length];
             taken = new int[most];
@@ -104,7 +110,7 @@ final class Related {
             if (sums[slot] != sums[other]) {
                 return sums[slot] > sums[other];
             }
-            var distance = Math.abs(articles[slot] - index) - Math.abs(articles[other] - index);
+            var distance = days.between(articles[slot], index) - days.between(articles[other], index);
             return distance == 0 ? articles[slot] < articles[other] : distance < 0;
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import stet.archive.Archive;
 import stet.archive.Entity;
 import stet.archive.Kind;
@@ -25,11 +26,13 @@ final class SubjectPages {
 
     private final Material material;
     private final Frames frames;
+    private final MapPages maps;
     private final TimelinePages timelines;
     private final Archive archive;
     private final EntityPages entities;
 
     SubjectPages(Material material, Frames frames, MapPages maps, TimelinePages timelines) {
+        this.maps = maps;
         this.timelines = timelines;
         this.material = material;
         this.frames = frames;
@@ -52,15 +55,26 @@ final class SubjectPages {
 
     private void add(Subject subject, Wording wording, Stretch stretch, List<Planned> pages) {
         var path = path(subject, wording, stretch);
-        Class<? extends HtmlPage> kind = subject.kind() == Kind.TAGS ? TagPage.class : EntityPage.class;
-        pages.add(new Planned(path, kind, wording.lang(), () -> page(subject, wording, stretch)));
+        var kind = subject.kind() == Kind.TAGS ? TagPage.class : EntityPage.class;
+        Supplier<HtmlPage> maker = () -> page(subject, wording, stretch);
+        pages.add(
+                isTraced(subject, stretch)
+                        ? Planned.traced(path, kind, wording.lang(), maker)
+                        : Planned.html(path, kind, wording.lang(), maker));
         if (stretch.isLong()) {
             var listings = new Listings(material, wording);
             listings.parts(stretch).forEach(part -> add(subject, wording, part, pages));
         }
     }
 
+    /** Of which events and places there are on a scale or a map depends on more than is taken down. */
+    private boolean isTraced(Subject subject, Stretch stretch) {
+        return stretch.unit() != Unit.ALL || (archive.chronicle().of(subject).isEmpty() && !maps.isShown(subject));
+    }
+
     private HtmlPage page(Subject subject, Wording wording, Stretch stretch) {
+        material.reads().noteName(subject);
+        material.reads().noteList(subject.number());
         var path = path(subject, wording, stretch);
         var listing = new Listings(material, wording).listing(path, stretch, part -> path(subject, wording, part));
         if (subject.kind() == Kind.TAGS) {
@@ -135,7 +149,7 @@ final class SubjectPages {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_NEAR)
-                .flatMap(entry -> archive.subject(Kind.TAGS, entry.getKey()).stream())
+                .flatMap(entry -> material.subject(Kind.TAGS, entry.getKey()).stream())
                 .map(other -> new Link(
                         path.linkTo(other.path(wording.prefix())),
                         names(wording).name(other)))

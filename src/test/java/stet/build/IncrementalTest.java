@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +35,29 @@ class IncrementalTest {
         System.out.println("IncrementalTest: " + EDITS + " edits, -Dseed=" + seed);
         var project = TestProject.in(temp.resolve("edited"));
         var author = new RandomEdits(project, seed);
+        edit(project, EDITS, author::next, "seed " + seed);
+    }
+
+    /** So many articles of one month that lists are split by years, months and days. */
+    @Test
+    void whereArticlesComeAndGoInACrowdedMonthTheSiteIsThatOfAFirstBuild() throws IOException {
+        var seed = Long.getLong("seed", System.nanoTime());
+        var edits = EDITS / 8;
+        System.out.println("IncrementalTest: " + edits + " edits of a crowd, -Dseed=" + seed);
+        var project = TestProject.in(temp.resolve("edited"));
+        var author = new RandomEdits(project, seed);
+        author.crowd(110);
+        edit(project, edits, author::nextOfACrowd, "crowd, seed " + seed);
+        assertThat(project.site().keySet()).anyMatch(path -> path.matches("2020/02/\\d\\d/index[.]html"));
+    }
+
+    private void edit(TestProject project, int edits, Supplier<String> author, String told) throws IOException {
         var refused = 0;
-        for (var i = 0; i <= EDITS; i++) {
-            var edit = i == 0 ? "start" : author.next();
+        for (var i = 0; i <= edits; i++) {
+            var edit = i == 0 ? "start" : author.get();
             var before = project.site();
             var result = project.run("build");
-            var name = "seed " + seed + ", edit " + i + ", " + edit + ": " + result.err();
+            var name = told + ", edit " + i + ", " + edit + ": " + result.err();
             var first = firstBuild(project, temp.resolve("first" + i));
             assertThat(result.status()).as(name).isEqualTo(edit.startsWith("break") ? 1 : 0);
             refused += result.status();

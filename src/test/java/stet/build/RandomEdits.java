@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -27,10 +25,7 @@ final class RandomEdits {
 
     private static final String BROKEN = "content/articles/2020/01/broken.md";
 
-    /** In milliseconds since 1970. */
-    private static final long LONG_AGO = 1_500_000_000_000L;
-
-    private final TestProject project;
+    private final DatedFiles files;
     private final Random random;
     private final List<Supplier<String>> edits = List.of(
             this::addArticle,
@@ -62,15 +57,14 @@ final class RandomEdits {
             this::changeSite,
             this::touch);
 
+    private boolean isCrowded;
     private int count;
     private int edited;
-    private int ticks;
-    private final List<String> unsettled = new ArrayList<>();
 
     RandomEdits(TestProject project, long seed) {
-        this.project = project;
         random = new Random(seed);
-        write(ANCHOR, article("Anchor") + "\n## Findings\n\nIt stays.\n");
+        files = new DatedFiles(project, random);
+        files.write(ANCHOR, article("Anchor") + "\n## Findings\n\nIt stays.\n");
         changeSite();
         changeTag();
         changePerson();
@@ -81,7 +75,7 @@ final class RandomEdits {
             addArticle();
         }
         translateArticle();
-        write(notesOf(ANCHOR), "- block: p1\n  type: comment\n  body: It begins here.\n");
+        files.write(notesOf(ANCHOR), "- block: p1\n  type: comment\n  body: It begins here.\n");
         changeNotes();
         changeEvents();
         changeTimeline();
@@ -90,36 +84,49 @@ final class RandomEdits {
 
     /** Makes one edit, and says which. After a mistake comes its mending. */
     String next() {
-        unsettled.stream().filter(path -> Files.exists(file(path))).forEach(this::settle);
-        unsettled.clear();
-        if (Files.exists(file(BROKEN))) {
-            delete(BROKEN);
+        files.settle();
+        if (files.exists(BROKEN)) {
+            files.delete(BROKEN);
             return "mend " + BROKEN;
         }
         if (++edited % 13 == 0) {
-            write(BROKEN, article("Broken") + "\n[Nowhere](nowhere.md)\n");
+            files.write(BROKEN, article("Broken") + "\n[Nowhere](nowhere.md)\n");
             return "break " + BROKEN;
         }
         return edits.get(random.nextInt(edits.size())).get();
     }
 
+    /** Adds many articles of one month, the one of most articles that will be written from now on. */
+    void crowd(int articles) {
+        isCrowded = true;
+        for (var i = 0; i < articles; i++) {
+            addArticle();
+        }
+    }
+
+    /** Lets an article come, go, or come to other lists. */
+    String nextOfACrowd() {
+        var all = edits.subList(0, 2);
+        return random.nextBoolean() ? of(all).get() : of(edits.subList(7, 10)).get();
+    }
+
     private String addArticle() {
         var path = freshPath();
         var alias = random.nextInt(3) == 0 ? "aliases: [/old/" + count + ".html]\n---\n" : "---\n";
-        write(path, article("Report " + count).replaceFirst("(?<=\n)---\n", alias));
+        files.write(path, article("Report " + count).replaceFirst("(?<=\n)---\n", alias));
         return "add " + path;
     }
 
     private String changeArticle() {
         var path = some("content/articles", ".md");
-        write(path, article("Changed " + ++count) + (path.equals(ANCHOR) ? "\n## Findings\n\nStill.\n" : ""));
+        files.write(path, article("Changed " + ++count) + (path.equals(ANCHOR) ? "\n## Findings\n\nStill.\n" : ""));
         return "change " + path;
     }
 
     /** Changes the title, the day of the update, the opening or the end of an article, and nothing that ties it. */
     private String retellArticle() {
         var path = some("content/articles", ".md");
-        var old = read(path);
+        var old = files.read(path);
         var told = "Told %d times".formatted(++count);
         var updated = "updated: 2026-01-%02d\ntitle: ".formatted(count % 28 + 1);
         var retold = List.of(
@@ -127,7 +134,7 @@ final class RandomEdits {
                 old.replaceFirst("(updated: .*\n)?title: ", updated),
                 old.replaceFirst("(?<=\n---\n)", told + " and "),
                 old + "\n" + told + ".\n");
-        write(path, of(retold));
+        files.write(path, of(retold));
         return "retell " + path;
     }
 
@@ -137,11 +144,11 @@ final class RandomEdits {
             return "leave " + from;
         }
         var to = from.endsWith(".ko.md") ? freshPath().replace(".md", ".ko.md") : freshPath();
-        write(to, read(from));
-        delete(from);
-        if (Files.exists(file(notesOf(from)))) {
-            write(notesOf(to), read(notesOf(from)));
-            delete(notesOf(from));
+        files.write(to, files.read(from));
+        files.delete(from);
+        if (files.exists(notesOf(from))) {
+            files.write(notesOf(to), files.read(notesOf(from)));
+            files.delete(notesOf(from));
         }
         return "rename " + from + " to " + to;
     }
@@ -156,9 +163,9 @@ final class RandomEdits {
     }
 
     private void deleteArticle(String path) {
-        delete(path);
-        if (Files.exists(file(notesOf(path)))) {
-            delete(notesOf(path));
+        files.delete(path);
+        if (files.exists(notesOf(path))) {
+            files.delete(notesOf(path));
         }
     }
 
@@ -181,7 +188,7 @@ final class RandomEdits {
 
     private String changeNotes() {
         var path = some("content/articles", ".yaml");
-        write(path, "- article: true\n  type: comment\n  body: Another remark, no. %d.\n".formatted(++count));
+        files.write(path, "- article: true\n  type: comment\n  body: Another remark, no. %d.\n".formatted(++count));
         return "change " + path;
     }
 
@@ -201,15 +208,15 @@ final class RandomEdits {
     }
 
     private String hurtMemory() {
-        return LogDamage.of(file(".stet/compile.log"), random);
+        return LogDamage.of(files.file(".stet/compile.log"), random);
     }
 
     private String losePage() {
-        if (!Files.exists(file("site"))) {
+        if (!files.exists("site")) {
             return "no page yet";
         }
         var path = some("site", ".html");
-        delete(path);
+        files.delete(path);
         return "lose " + path;
     }
 
@@ -220,21 +227,21 @@ final class RandomEdits {
             return "delete " + path;
         }
         var korean = path.replace(".md", ".ko.md");
-        write(korean, article("소식 " + ++count));
+        files.write(korean, article("소식 " + ++count));
         return "translate " + path;
     }
 
     private String illustrateArticle() {
         var path = freshPath();
         var name = "drawing-" + count + ".svg";
-        write(path, article("Drawn " + count) + "\n![A drawing](../../../media/" + name + " \"Drawn\")\n");
-        write("content/media/" + name, drawing());
+        files.write(path, article("Drawn " + count) + "\n![A drawing](../../../media/" + name + " \"Drawn\")\n");
+        files.write("content/media/" + name, drawing());
         return "illustrate " + path;
     }
 
     private String changePicture() {
         var path = some("content/media", ".svg");
-        write(path, drawing());
+        files.write(path, drawing());
         return "change " + path;
     }
 
@@ -248,8 +255,10 @@ final class RandomEdits {
 
     /** Changes the name of somebody whom notes and events know by id, and whom texts may speak of. */
     private String changeName() {
-        write("content/people/ilse.md", "---\nnames: [Ilse Kern, %s]\n---\n".formatted(of(List.of("market", "Kern"))));
-        write("content/places/hafen.md", "---\nnames: [Hafen %d]\nlink: all\n---\n".formatted(++count));
+        files.write(
+                "content/people/ilse.md",
+                "---\nnames: [Ilse Kern, %s]\n---\n".formatted(of(List.of("market", "Kern"))));
+        files.write("content/places/hafen.md", "---\nnames: [Hafen %d]\nlink: all\n---\n".formatted(++count));
         return "rename a person and a place";
     }
 
@@ -277,7 +286,7 @@ final class RandomEdits {
 
     private String changeSite() {
         var theme = random.nextBoolean() ? "theme: {text_size: 1.2rem}\n" : "";
-        write(
+        files.write(
                 "content/site.yaml",
                 "title: {en: Archive %d, ko: 기록 %d}\nbase_url: https://example.org/%d/\nlanguages: [en, ko]\n%s"
                         .formatted(++count, count, random.nextInt(2), theme));
@@ -287,7 +296,7 @@ final class RandomEdits {
     /** Writes the same once more: only the time of the file is new. */
     private String touch() {
         var path = some("content", ".md");
-        write(path, read(path));
+        files.write(path, files.read(path));
         return "touch " + path;
     }
 
@@ -296,38 +305,21 @@ final class RandomEdits {
     }
 
     private String writeOrDelete(String path, String text) {
-        if (Files.exists(file(path)) && random.nextInt(3) == 0) {
-            delete(path);
+        if (files.exists(path) && random.nextInt(3) == 0) {
+            files.delete(path);
             return "delete " + path;
         }
-        write(path, text);
+        files.write(path, text);
         return "write " + path;
     }
 
-    /** Writes a file, and mostly gives it a time that is long past, but another one than before. */
-    private void write(String path, String text) {
-        project.write(path, text);
-        if (random.nextInt(4) > 0) {
-            settle(path);
-        } else {
-            unsettled.add(path);
-        }
-    }
-
-    private void settle(String path) {
-        try {
-            Files.setLastModifiedTime(file(path), FileTime.fromMillis(LONG_AGO + ++ticks));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private String article(String title) {
+        var isOfTheCrowd = isCrowded && random.nextInt(20) > 0;
         return "---\ntitle: %s\ndate: 20%02d-%02d-%02d\ntags: [%s]\npeople: [%s]\nplaces: [%s]\n---\n%s%s"
                 .formatted(
                         title,
-                        19 + random.nextInt(3),
-                        1 + random.nextInt(4),
+                        isOfTheCrowd ? 20 : 19 + random.nextInt(3),
+                        isOfTheCrowd ? 2 : 1 + random.nextInt(4),
                         1 + random.nextInt(28),
                         of(TAGS) + ", " + of(TAGS),
                         of(PEOPLE),
@@ -359,15 +351,7 @@ final class RandomEdits {
     }
 
     private String some(String folder, String suffix) {
-        try (var files = Files.walk(file(folder))) {
-            var root = project.root();
-            return of(files.map(path -> root.relativize(path).toString())
-                    .filter(path -> path.endsWith(suffix))
-                    .sorted()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(files.below(folder, suffix));
     }
 
     private static String builtIn(String template) {
@@ -376,25 +360,5 @@ final class RandomEdits {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String read(String path) {
-        try {
-            return Files.readString(file(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void delete(String path) {
-        try {
-            Files.delete(file(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path file(String path) {
-        return project.root().resolve(path);
     }
 }

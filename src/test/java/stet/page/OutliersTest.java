@@ -21,7 +21,7 @@ class OutliersTest {
     private static Placed place(int number, double longitude, double latitude) {
         var id = "p" + number;
         var origin = Span.startOf(new SourcePath("content/places/" + id + ".md"));
-        var subject = new Subject(Kind.PLACES, id, id, origin, Optional.empty(), new TreeMap<>());
+        var subject = new Subject(0, Kind.PLACES, id, id, origin, Optional.empty(), new TreeMap<>());
         return new Placed(
                 subject, Optional.of(new Position(longitude, latitude)), Optional.empty(), Optional.empty(), 0);
     }

@@ -1,0 +1,22 @@
+package stet.build;
+
+import java.util.Optional;
+import stet.log.CompileLog;
+
+/**
+ * What is remembered of the pages of an earlier edition with the same backdrop as a plan's, and what has changed since.
+ *
+ * @param bonds what holds the plan's own articles together
+ * @param since what has become of the articles since the traces were taken
+ */
+record Past(Optional<Traces> traces, Bonds bonds, Optional<Since> since) {
+
+    static Past of(Plan plan, CompileLog log) {
+        var archive = plan.archive();
+        var traces = Traces.recall(plan, log);
+        var bonds = traces.map(Traces::bonds)
+                .filter(known -> known.holdFor(archive))
+                .orElseGet(() -> Bonds.of(archive, plan.edition()));
+        return new Past(traces, bonds, traces.map(last -> Since.of(last.wholes(), last.bonds(), archive, bonds)));
+    }
+}
