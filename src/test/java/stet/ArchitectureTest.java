@@ -51,7 +51,7 @@ class ArchitectureTest {
 
     private static final List<String> MAY_TOUCH_DISKS = List.of("log", "source", "publish", "build", "serve", "cli");
 
-    private final JavaClasses stet =
+    private static final JavaClasses STET =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("stet");
 
     @Test
@@ -71,7 +71,7 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(rooms(ROOMS.subList(i + 1, ROOMS.size())))
-                    .check(stet);
+                    .check(STET);
         }
     }
 
@@ -83,7 +83,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
-                .check(stet));
+                .check(STET));
     }
 
     @Test
@@ -97,7 +97,7 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.File")
-                .check(stet);
+                .check(STET);
     }
 
     @Test
@@ -127,7 +127,7 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
-                .check(stet);
+                .check(STET);
     }
 
     @Test
@@ -143,7 +143,7 @@ class ArchitectureTest {
                 .haveFullyQualifiedName("java.lang.Thread")
                 .orShould()
                 .callMethodWhere(target(nameMatching("parallel(Stream)?")))
-                .check(stet);
+                .check(STET);
     }
 
     private static String room(String name) {

@@ -78,7 +78,7 @@ class MachineTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void whatFailsAfterTheSiteWasPublishedIsToldAsThat() throws IOException {
-        for (var i = 0; i < 150; i++) {
+        for (var i = 0; i < 40; i++) {
             project.write("content/articles/" + i + ".md", ARTICLE.formatted("") + "The water rose. ".repeat(100));
         }
         assertThat(build(STET).status()).isEqualTo(0);
