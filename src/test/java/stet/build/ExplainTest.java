@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,10 @@ class ExplainTest {
     @Test
     void ofPagesThatHaveNotChangedNothingIsRememberedOnceMore() throws IOException {
         for (var i = 0; i < 300; i++) {
-            project.write("content/articles/2018/" + i + ".md", article("No. " + i, "2018-03-05", "lake", "It froze."));
+            var path = "content/articles/2018/" + i + ".md";
+            project.write(path, article("No. " + i, "2018-03-05", "lake", "It froze."));
+            // Of what was written just now the time is remembered once it tells.
+            Files.setLastModifiedTime(temp.resolve(path), FileTime.fromMillis(1_500_000_000_000L));
         }
         project.run("build");
         var log = temp.resolve(".stet/compile.log");
