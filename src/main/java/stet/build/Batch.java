@@ -22,9 +22,6 @@ record Batch(long mark, int start, int end) {
 
     private static final int LARGE = 20_000;
 
-    /** Spreads the codes of texts, of which those of texts that are much alike differ little. */
-    private static final int SPREAD = 0x9e3779b9;
-
     int size() {
         return end - start;
     }
@@ -44,7 +41,13 @@ record Batch(long mark, int start, int end) {
     }
 
     private static boolean begins(Planned page, int size) {
-        var spread = page.path().value().hashCode() * SPREAD;
-        return (spread >>> Byte.SIZE) % size == 0;
+        return Integer.remainderUnsigned(spread(page.path().value().hashCode()), size) == 0;
+    }
+
+    /** The last steps of MurmurHash3 (32 bits): codes of texts that are much alike differ little. */
+    private static int spread(int code) {
+        var spread = (code ^ (code >>> 16)) * 0x85ebca6b;
+        spread = (spread ^ (spread >>> 13)) * 0xc2b2ae35;
+        return spread ^ (spread >>> 16);
     }
 }

@@ -234,7 +234,7 @@ public final class Build {
         var staging = publisher.stage(plan.edition().paths());
         var making = new Making(plan, past.get(), staging, log);
         workers.progress().begin(Phase.PAGES, plan.edition().pages().size());
-        var done = workers.map(making.batches(), batch -> {
+        var done = workers.map(past.get().batches(), batch -> {
             var some = making.make(batch);
             workers.progress().advance(batch.size());
             return some;

@@ -38,6 +38,7 @@ final class Making {
     private final Staging staging;
     private final Looks looks;
     private final Past past;
+    private final boolean hasSamePaths;
     private final Map<String, String> templates = new ConcurrentHashMap<>();
     private final CompileLog log;
     private final Reasons reasons;
@@ -46,6 +47,7 @@ final class Making {
     Making(Plan plan, Past past, Staging staging, CompileLog log) {
         this.plan = plan;
         this.past = past;
+        hasSamePaths = past.traces().map(Traces::paths).filter(paths()::equals).isPresent();
         this.log = log;
         reasons = new Reasons(plan.edition().pages().size());
         this.staging = staging;
@@ -59,8 +61,8 @@ final class Making {
     /** What became of a page: its trace, unless nobody took down of what it was made, and what is wrong with it. */
     private record One(Optional<Trace> trace, List<Problem> problems) {}
 
-    List<Batch> batches() {
-        return Batch.of(plan.edition().pages());
+    private Fingerprint paths() {
+        return plan.edition().arrangement().paths();
     }
 
     /** Why pages were rendered. */
@@ -72,52 +74,67 @@ final class Making {
     Done make(Batch batch) {
         var place = past.traces().flatMap(traces -> traces.batch(batch));
         var before = place.map(log::read);
+        var known = new Known(before.orElse(new byte[0]), hasSamePaths);
+        var traces = new ArrayList<Trace>(batch.size());
         var problems = new ArrayList<Problem>();
-        var traces = make(batch, new Known(before.orElse(new byte[0])), problems);
-        // Of nearly all batches the traces are after an edit what they were before.
-        return before.isPresent() && Arrays.equals(before.get(), traces)
+        var isSame = before.isPresent() && past.since().orElseThrow().isBound();
+        for (var page = batch.start(); page < batch.end(); page++) {
+            var planned = plan.edition().pages().get(page);
+            var trace = planned.isReady() ? Optional.<Trace>empty() : known.of(planned.path());
+            var now = trace.flatMap(found -> past.since().orElseThrow().now(found, planned));
+            var one = make(page, planned, now);
+            one.trace().ifPresent(traces::add);
+            isSame &= planned.isReady() || now.isPresent();
+            problems.addAll(one.problems());
+        }
+        if (isSame && traces.size() == known.size()) {
+            return new Done(batch, problems, place.orElseThrow());
+        }
+        var written = written(traces);
+        // They may be the same all the same, if what changed is not on these pages.
+        return before.isPresent() && Arrays.equals(before.get(), written)
                 ? new Done(batch, problems, place.orElseThrow())
-                : new Done(batch, problems, log.keep(traces));
+                : new Done(batch, problems, log.keep(written));
     }
 
-    private byte[] make(Batch batch, Known known, List<Problem> problems) {
-        var traces = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(traces)) {
-            for (var page = batch.start(); page < batch.end(); page++) {
-                var planned = plan.edition().pages().get(page);
-                var trace = planned.isReady() ? Optional.<Trace>empty() : known.of(planned.path());
-                var now = trace.flatMap(found -> past.since().orElseThrow().now(found, planned));
-                var one = make(page, planned, now);
-                if (one.trace().isPresent()) {
-                    one.trace().get().write(out);
-                }
-                problems.addAll(one.problems());
+    private static byte[] written(List<Trace> traces) {
+        var written = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(written)) {
+            for (var trace : traces) {
+                trace.write(out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return traces.toByteArray();
+        return written.toByteArray();
     }
 
     /** The traces of a batch of an earlier edition, asked for in the order of their pages' paths. */
     private static final class Known {
 
         private final List<Trace> traces = new ArrayList<>();
+        private final boolean haveSamePaths;
         private int next;
 
-        Known(byte[] written) {
+        /** With the same paths a glance at each does; to tell 250,000 apart for sure takes 0.2 s. */
+        Known(byte[] written, boolean haveSamePaths) {
+            this.haveSamePaths = haveSamePaths;
             var in = ByteBuffer.wrap(written);
             while (in.hasRemaining()) {
                 traces.add(Trace.read(in));
             }
         }
 
+        int size() {
+            return traces.size();
+        }
+
         Optional<Trace> of(OutputPath path) {
-            var place = Trace.place(path);
             for (var at = next; at < traces.size(); at++) {
-                if (traces.get(at).place() == place) {
+                var trace = traces.get(at);
+                if (trace.mayBeOf(path) && (haveSamePaths || trace.place() == Trace.place(path))) {
                     next = at + 1;
-                    return Optional.of(traces.get(at));
+                    return Optional.of(trace);
                 }
             }
             return Optional.empty();
@@ -141,7 +158,7 @@ final class Making {
         return isSame
                 ? Optional.empty()
                 : Optional.of(new Traces(
-                        plan.backdrop(), wholes(), past.bonds(), bondsAt, new TreeMap<>(templates), batches));
+                        plan.backdrop(), paths(), wholes(), past.bonds(), bondsAt, new TreeMap<>(templates), batches));
     }
 
     private Prints wholes() {

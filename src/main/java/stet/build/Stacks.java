@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stet.archive.Catalogue;
 import stet.article.Article;
 import stet.article.Gist;
@@ -42,8 +43,8 @@ final class Stacks extends Catalogue {
     /** The indexes of articles by the fingerprints of their bodies: a hash table. */
     private final int[] byBody;
 
-    /** The same by their sources: each link of an archive asks twice, and to look among sorted paths is slow. */
-    private final int[] bySource;
+    /** The same by their sources, for the links of an archive; after most edits nobody asks, and it is never made. */
+    private volatile int @Nullable [] bySource;
 
     private record Near(int index, Article article) {}
 
@@ -84,7 +85,6 @@ final class Stacks extends Catalogue {
         near = new Near[some.size() > AT_HAND ? FEW : above(some.size())];
         byBody = new int[2 * above(some.size())];
         Arrays.fill(byBody, FREE);
-        bySource = byBody.clone();
         gists = new ArrayList<>(some.size());
         articles = new Places(some.size());
         bodies = new Places(some.size());
@@ -97,7 +97,6 @@ final class Stacks extends Catalogue {
                 near[slot(index)] = new Near(index, one.fresh().get());
             }
             byBody[place(one.gist().body(), one.body())] = index;
-            bySource[place(one.gist().source())] = index;
         }
     }
 
@@ -133,11 +132,24 @@ final class Stacks extends Catalogue {
         return place;
     }
 
-    private int place(SourcePath source) {
+    private int[] bySource() {
+        var table = bySource;
+        if (table == null) {
+            table = new int[byBody.length];
+            Arrays.fill(table, FREE);
+            for (var index = 0; index < gists.size(); index++) {
+                table[place(gist(index).source(), table)] = index;
+            }
+            bySource = table;
+        }
+        return table;
+    }
+
+    private int place(SourcePath source, int[] table) {
         var hash = source.value().hashCode();
-        var place = (hash ^ (hash >>> Short.SIZE)) & (bySource.length - 1);
-        while (bySource[place] != FREE && !gist(bySource[place]).source().equals(source)) {
-            place = (place + 1) & (bySource.length - 1);
+        var place = (hash ^ (hash >>> Short.SIZE)) & (table.length - 1);
+        while (table[place] != FREE && !gist(table[place]).source().equals(source)) {
+            place = (place + 1) & (table.length - 1);
         }
         return place;
     }
@@ -170,7 +182,8 @@ final class Stacks extends Catalogue {
 
     @Override
     public Optional<Integer> index(SourcePath source) {
-        var index = bySource[place(source)];
+        var table = bySource();
+        var index = table[place(source, table)];
         return index == FREE ? Optional.empty() : Optional.of(index);
     }
 }

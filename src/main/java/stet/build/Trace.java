@@ -17,6 +17,9 @@ final class Trace {
     /** Stands for the number of what is not there any more, or not what it was. */
     static final int GONE = -1;
 
+    /** From so many bytes on the length of what was read is written in four bytes more. */
+    private static final int LONG = 0xffff;
+
     private final long place;
     private final Fingerprint print;
 
@@ -41,9 +44,18 @@ final class Trace {
         return new Trace(place(path), print, ByteBuffer.wrap(written.toByteArray()));
     }
 
-    /** What stands for a path among those of a few hundred pages. */
+    /**
+     * What stands for a path among those of a few hundred pages: its lower half is the hash code of the text, which
+     * costs nothing, and which paths that are much alike may share.
+     */
     static long place(OutputPath path) {
-        return Fingerprint.of(path.value()).low();
+        var value = path.value();
+        return (Fingerprint.of(value).low() << Integer.SIZE) | (value.hashCode() & 0xffffffffL);
+    }
+
+    /** Whether it is most likely the trace of the page at a path. */
+    boolean mayBeOf(OutputPath path) {
+        return (int) place == path.value().hashCode();
     }
 
     /** What stands for the number of a list that has changed, from which articles may have been picked. */
@@ -133,6 +145,10 @@ final class Trace {
         out.writeLong(place);
         out.writeLong(print.high());
         out.writeLong(print.low());
+        out.writeShort(Math.min(reads.remaining(), LONG));
+        if (reads.remaining() >= LONG) {
+            out.writeInt(reads.remaining());
+        }
         out.write(reads.array(), reads.arrayOffset(), reads.remaining());
     }
 
@@ -140,13 +156,13 @@ final class Trace {
     static Trace read(ByteBuffer in) {
         var place = in.getLong();
         var print = new Fingerprint(in.getLong(), in.getLong());
-        var start = in.position();
-        for (var lists = 0; lists < 3; lists++) {
-            for (var left = readNumber(in); left > 0; left--) {
-                readNumber(in);
-            }
+        var length = in.getShort() & LONG;
+        if (length == LONG) {
+            length = in.getInt();
         }
-        return new Trace(place, print, in.slice(start, in.position() - start));
+        var reads = in.slice(in.position(), length);
+        in.position(in.position() + length);
+        return new Trace(place, print, reads);
     }
 
     private static void write(int[] numbers, ByteArrayOutputStream out) {

@@ -24,6 +24,7 @@ import stet.plain.Prints;
  * took half of the time of a rebuild after a single edit.
  *
  * @param backdrop of all that pages are made from beside articles: see {@link Backdrop}
+ * @param paths tells the order of the pages from others: see {@link stet.page.Arrangement}
  * @param wholes the fingerprints of the articles, in the order of the archive
  * @param bonds what held them together, and {@code bondsAt} where in the log that is
  * @param templates of the kinds of pages that have one
@@ -31,6 +32,7 @@ import stet.plain.Prints;
  */
 record Traces(
         Fingerprint backdrop,
+        Fingerprint paths,
         Prints wholes,
         Bonds bonds,
         Optional<Stretch> bondsAt,
@@ -72,6 +74,8 @@ record Traces(
     private byte[] written() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
+            out.writeLong(paths.high());
+            out.writeLong(paths.low());
             out.write(wholes.written());
             out.writeInt(templates.size());
             for (var template : templates.entrySet()) {
@@ -89,6 +93,7 @@ record Traces(
 
     private static Traces read(Fingerprint backdrop, List<Stretch> parts, CompileLog log) {
         var in = ByteBuffer.wrap(log.read(parts.get(0)));
+        var paths = new Fingerprint(in.getLong(), in.getLong());
         var wholes = Prints.read(in);
         var templates = new TreeMap<String, String>();
         for (var left = in.getInt(); left > 0; left--) {
@@ -99,7 +104,7 @@ record Traces(
             batches.put(in.getLong(), part);
         }
         var bonds = Bonds.read(log.read(parts.get(1)));
-        return new Traces(backdrop, wholes, bonds, Optional.of(parts.get(1)), templates, batches);
+        return new Traces(backdrop, paths, wholes, bonds, Optional.of(parts.get(1)), templates, batches);
     }
 
     private static void writeText(String text, DataOutputStream out) throws IOException {
