@@ -38,16 +38,9 @@ record Bonds(Prints ties, List<String> keys, Prints names, Prints lists) {
             names.add(Fingerprint.of(key));
             lists.add(list(new TreeMap<>(Map.of("", articles)), archive));
         });
-        return new Bonds(ties(archive), keys, Prints.of(names), Prints.of(lists));
-    }
-
-    private static Prints ties(Archive archive) {
         var articles = archive.articles();
-        var ties = new ArrayList<Fingerprint>(articles.size());
-        for (var index = 0; index < articles.size(); index++) {
-            ties.add(articles.gist(index).ties());
-        }
-        return Prints.of(ties);
+        var ties = Prints.of(articles.size(), index -> articles.gist(index).ties());
+        return new Bonds(ties, keys, Prints.of(keys.size(), names::get), Prints.of(keys.size(), lists::get));
     }
 
     private static Fingerprint list(SortedMap<String, Postings> some, Archive archive) {

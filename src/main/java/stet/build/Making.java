@@ -116,7 +116,7 @@ final class Making {
         private final boolean haveSamePaths;
         private int next;
 
-        /** With the same paths a glance at each does; to tell 250,000 apart for sure takes 0.2 s. */
+        /** With the same paths a glance at each does, which after most edits saves a fingerprint of each. */
         Known(byte[] written, boolean haveSamePaths) {
             this.haveSamePaths = haveSamePaths;
             var in = ByteBuffer.wrap(written);
@@ -163,11 +163,7 @@ final class Making {
 
     private Prints wholes() {
         var articles = plan.archive().articles();
-        var wholes = new ArrayList<Fingerprint>(articles.size());
-        for (var index = 0; index < articles.size(); index++) {
-            wholes.add(articles.gist(index).whole());
-        }
-        return Prints.of(wholes);
+        return Prints.of(articles.size(), index -> articles.gist(index).whole());
     }
 
     /** The page that has this place in the edition. */

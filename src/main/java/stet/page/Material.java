@@ -72,13 +72,16 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Reads read
 
     /** A subject by its key, for a page that shows what it is called or leads to it. */
     Optional<Subject> subject(String key) {
-        var subject = archive.subject(key);
-        subject.ifPresentOrElse(reads::noteName, reads::noteAbsence);
-        return subject;
+        return noted(archive.subject(key));
     }
 
     Optional<Subject> subject(Kind kind, String id) {
-        return subject(kind.folder() + "/" + id);
+        return noted(archive.subject(kind, id));
+    }
+
+    private Optional<Subject> noted(Optional<Subject> subject) {
+        subject.ifPresentOrElse(reads::noteName, reads::noteAbsence);
+        return subject;
     }
 
     /** The organization that a name or an id means, if there is a file of one. */

@@ -1,15 +1,12 @@
 package stet.plain;
 
 import java.nio.ByteBuffer;
-import java.util.List;
+import java.util.function.IntFunction;
 
 /** Many fingerprints, 16 bytes each, where a list of objects takes forty. */
 public final class Prints {
 
     private static final int SIZE = 2 * Long.BYTES;
-
-    /** No fingerprints. */
-    public static final Prints NONE = new Prints(ByteBuffer.allocate(0));
 
     private final ByteBuffer bytes;
 
@@ -17,10 +14,13 @@ public final class Prints {
         this.bytes = bytes;
     }
 
-    /** These fingerprints. */
-    public static Prints of(List<Fingerprint> prints) {
-        var bytes = ByteBuffer.allocate(prints.size() * SIZE);
-        prints.forEach(print -> bytes.putLong(print.high()).putLong(print.low()));
+    /** So many fingerprints, in order. */
+    public static Prints of(int size, IntFunction<Fingerprint> prints) {
+        var bytes = ByteBuffer.allocate(size * SIZE);
+        for (var index = 0; index < size; index++) {
+            var print = prints.apply(index);
+            bytes.putLong(print.high()).putLong(print.low());
+        }
         return new Prints(bytes.flip());
     }
 

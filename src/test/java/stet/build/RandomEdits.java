@@ -57,6 +57,9 @@ final class RandomEdits {
             this::changeSite,
             this::touch);
 
+    private final List<Supplier<String>> arrivals = List.of(
+            this::addArticle, this::changeArticle, this::renameArticle, this::deleteArticle, this::translateArticle);
+
     private boolean isCrowded;
     private int count;
     private int edited;
@@ -106,8 +109,7 @@ final class RandomEdits {
 
     /** Lets an article come, go, or come to other lists. */
     String nextOfACrowd() {
-        var all = edits.subList(0, 2);
-        return random.nextBoolean() ? of(all).get() : of(edits.subList(7, 10)).get();
+        return of(arrivals).get();
     }
 
     private String addArticle() {
