@@ -2,6 +2,8 @@ package stet.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import stet.annotation.When;
 import stet.article.Article;
 import stet.article.ArticleNote;
@@ -46,6 +48,15 @@ public record Happening(
         return subjects.stream()
                 .filter(key -> key.startsWith(kind.folder() + "/"))
                 .toList();
+    }
+
+    /** The articles that tell of it: each as often as it does. */
+    public Stream<Article> articles() {
+        return Stream.of(
+                        passages.stream().map(Passage::article),
+                        foretold.stream().map(Passage::article),
+                        datings.stream().map(Dated::article))
+                .flatMap(Function.identity());
     }
 
     /** Whether nothing is known of when it was. */

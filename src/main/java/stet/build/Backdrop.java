@@ -1,14 +1,12 @@
 package stet.build;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import stet.archive.Archive;
 import stet.archive.Publication;
-import stet.article.Article;
 import stet.geo.Outline;
 import stet.plain.Fingerprint;
 import stet.site.Words;
@@ -16,8 +14,8 @@ import stet.source.SourcePath;
 import stet.source.SourceTree;
 
 /**
- * What all pages have in common: all that they are made from beside articles, and the clock of what happened, for which
- * articles are heard. {@link Bonds} tell of the rest.
+ * What all pages have in common: all that they are made from beside articles, and which events there are. {@link Bonds}
+ * tell of the rest.
  */
 final class Backdrop {
 
@@ -50,23 +48,6 @@ final class Backdrop {
                 publication.drafts(),
                 archive.languages(),
                 archive.chronicle().byId(),
-                archive.chronicle().bySubject(),
-                heard(archive)));
-    }
-
-    /** The articles that tell of events: these are shown wherever the event is, whole or in part. */
-    private static List<Fingerprint> heard(Archive archive) {
-        var heard = new LinkedHashSet<Fingerprint>();
-        for (var happening : archive.chronicle().happenings()) {
-            happening.passages().forEach(passage -> add(archive, passage.article(), heard));
-            happening.foretold().forEach(passage -> add(archive, passage.article(), heard));
-            happening.datings().forEach(dated -> add(archive, dated.article(), heard));
-        }
-        return List.copyOf(heard);
-    }
-
-    private static void add(Archive archive, Article article, Set<Fingerprint> heard) {
-        archive.index(article.source())
-                .ifPresent(index -> heard.add(archive.articles().gist(index).whole()));
+                archive.chronicle().bySubject()));
     }
 }

@@ -33,10 +33,10 @@ record Bonds(Prints ties, List<String> keys, Prints names, Prints lists) {
                     key, subject.written(), List.copyOf(subject.articles().keySet()))));
             lists.add(list(subject.articles(), archive));
         });
-        edition.lists().forEach((key, articles) -> {
-            keys.add(key);
-            names.add(Fingerprint.of(key));
-            lists.add(list(new TreeMap<>(Map.of("", articles)), archive));
+        edition.lists().forEach(listed -> {
+            keys.add(listed.key());
+            names.add(Fingerprint.of(listed.key()));
+            lists.add(list(new TreeMap<>(Map.of("", listed.articles())), archive));
         });
         var articles = archive.articles();
         var ties = Prints.of(articles.size(), index -> articles.gist(index).ties());

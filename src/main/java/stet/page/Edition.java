@@ -11,15 +11,19 @@ import stet.site.OutputPath;
  * All that is to be published: the pages, by path, and what they show of the site in each language.
  *
  * @param reads tells of which articles pages are made
- * @param lists those that pages show parts of, beside the subjects': see {@link Reads#list}
+ * @param lists those that pages show parts of, beside the subjects': who tells of each event, and the articles of
+ *     months that are split into days; see {@link Reads#list}
  * @param arrangement how the pages came to be in this order
  */
 public record Edition(
         SortedMap<String, SiteView> sites,
         List<Planned> pages,
         Reads reads,
-        SortedMap<String, Postings> lists,
+        List<Listed> lists,
         Arrangement arrangement) {
+
+    /** A list of articles by the key it is known by. */
+    public record Listed(String key, Postings articles) {}
 
     /** The paths of the pages. */
     public List<OutputPath> paths() {

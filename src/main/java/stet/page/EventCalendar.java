@@ -113,8 +113,8 @@ final class EventCalendar {
     }
 
     /** When the latest report of it came out or was changed. */
-    private static String stamp(Happening happening) {
-        return happening.passages().stream()
+    private String stamp(Happening happening) {
+        return material.passages(happening).stream()
                 .map(passage -> passage.article().frontMatter())
                 .flatMap(article -> Feeds.time(article.updated().orElse(article.date())).stream())
                 .map(time -> time.replace("-", "").replace(":", ""))

@@ -49,7 +49,7 @@ final class EventPages {
         var happening = chronicle.happenings().get(index);
         for (var sheet = 1; sheet <= sheets(happening, wording); sheet++) {
             var number = sheet;
-            pages.add(Planned.html(
+            pages.add(Planned.traced(
                     path(happening, wording, sheet),
                     EventPage.class,
                     wording.lang(),
@@ -59,7 +59,7 @@ final class EventPages {
 
     /** How many pages its passages take. */
     private int sheets(Happening happening, Wording wording) {
-        if (happening.passages().size() <= MOST_PASSAGES) {
+        if (material.passages(happening).size() <= MOST_PASSAGES) {
             return 1;
         }
         var shown = new EventViews(material, wording).passages(happening).size();
@@ -90,7 +90,7 @@ final class EventPages {
                 event.when().why().filter(why -> event.when().standing() != When.Standing.FUTURE),
                 reports(path, passages, wording),
                 isFirst ? datings(path, happening, wording, views) : List.of(),
-                isFirst ? views.said(path, views.preferred(happening.foretold())) : List.of(),
+                isFirst ? views.said(path, views.preferred(material.foretold(happening))) : List.of(),
                 views.cited(event.sources()),
                 timelines.of(path, wording, index),
                 sheet,
@@ -137,11 +137,12 @@ final class EventPages {
     /** The dates of notes where any of them is not the event's own. */
     private List<Dating> datings(OutputPath path, Happening happening, Wording wording, EventViews views) {
         var own = happening.event().when().date();
-        var differs = happening.datings().stream()
+        var datings = material.datings(happening);
+        var differs = datings.stream()
                 .anyMatch(dated -> !dated.when().date().lower().equals(own.lower())
                         || !dated.when().date().upper().equals(own.upper()));
         return differs
-                ? happening.datings().stream()
+                ? datings.stream()
                         .map(dated -> dating(path, dated, wording, views))
                         .toList()
                 : List.of();

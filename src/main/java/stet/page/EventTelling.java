@@ -53,7 +53,7 @@ final class EventTelling {
 
     /** The reports that tell of it, each once. */
     List<Report> reports(Happening happening) {
-        return views.preferred(happening.passages()).stream()
+        return views.preferred(material.passages(happening)).stream()
                 .map(Happening.Passage::article)
                 .distinct()
                 .map(article -> new Report(article.title(), article.lang(), material.absolute(article.path())))
@@ -70,7 +70,7 @@ final class EventTelling {
 
     /** The addresses of all passages that report it; counted from the root of a site that has no address. */
     List<String> passages(Happening happening) {
-        return happening.passages().stream()
+        return material.passages(happening).stream()
                 .map(passage ->
                         anywhere(passage.article().path()) + (passage.place().isEmpty() ? "" : "#" + passage.place()))
                 .distinct()

@@ -173,7 +173,7 @@ final class EventViews {
 
     /** What an event shows: of passages that would be quoted in the same words the first. */
     List<Passage> passages(Happening happening) {
-        var preferred = preferred(happening.passages());
+        var preferred = preferred(material.passages(happening));
         var quoted = new HashMap<String, List<Passage>>();
         preferred.stream()
                 .filter(passage -> lemma(passage).isPresent())

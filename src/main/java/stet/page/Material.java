@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import stet.archive.Archive;
+import stet.archive.Happening;
+import stet.archive.Happening.Dated;
+import stet.archive.Happening.Passage;
 import stet.archive.Kind;
 import stet.archive.Subject;
 import stet.article.Article;
@@ -68,6 +71,47 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Reads read
             reads.note(backlinks.at(i));
         }
         return backlinks;
+    }
+
+    /** The passages that report an event, for a page that shows or counts them. */
+    List<Passage> passages(Happening happening) {
+        note(happening);
+        return happening.passages();
+    }
+
+    /** The passages to which an event is a sequel, likewise. */
+    List<Passage> foretold(Happening happening) {
+        note(happening);
+        return happening.foretold();
+    }
+
+    /** The dates that notes give an event, likewise. */
+    List<Dated> datings(Happening happening) {
+        note(happening);
+        return happening.datings();
+    }
+
+    private void note(Happening happening) {
+        reads.noteList(list(archive.chronicle().index(happening)));
+        var tellers = tellers(happening);
+        for (var i = 0; i < tellers.size(); i++) {
+            reads.note(tellers.at(i));
+        }
+    }
+
+    /** The articles that tell of an event. */
+    Postings tellers(Happening happening) {
+        return Postings.of(happening
+                .articles()
+                .flatMap(article -> archive.index(article.source()).stream())
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    /** The number of one of {@link Edition#lists} among all that {@link Reads#list} may be asked for. */
+    int list(int place) {
+        return archive.subjects().size() + place;
     }
 
     /** A subject by its key, for a page that shows what it is called or leads to it. */

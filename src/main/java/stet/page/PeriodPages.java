@@ -1,7 +1,6 @@
 package stet.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.date.CivilDay;
+import stet.page.Edition.Listed;
 import stet.page.Listings.Stretch;
 import stet.page.Listings.Unit;
 import stet.plain.Postings;
@@ -65,8 +65,10 @@ final class PeriodPages {
     }
 
     /** The lists that pages of days are parts of. */
-    SortedMap<String, Postings> lists() {
-        return Collections.unmodifiableSortedMap(lists);
+    List<Listed> lists() {
+        return lists.entrySet().stream()
+                .map(month -> new Listed(month.getKey(), month.getValue()))
+                .toList();
     }
 
     /** The years of a language, oldest first. */
@@ -114,10 +116,10 @@ final class PeriodPages {
         });
     }
 
-    /** The number of a list among those of the archive's subjects and these. */
+    /** The number of a list, which come after those of events. */
     private int list(String lang, Stretch month) {
-        return material.archive().subjects().size()
-                + lists.headMap(lang + " " + month.period()).size();
+        var events = material.archive().chronicle().happenings().size();
+        return material.list(events + lists.headMap(lang + " " + month.period()).size());
     }
 
     /** How many articles one dot stands for, so that the fullest year has at most twelve: 1, 2, 5, 10, 20 … */

@@ -67,9 +67,9 @@ final class SubjectPages {
         }
     }
 
-    /** Of which events and places there are on a scale or a map depends on more than is taken down. */
+    /** Which places there are on a map depends on more than is taken down. */
     private boolean isTraced(Subject subject, Stretch stretch) {
-        return stretch.unit() != Unit.ALL || (archive.chronicle().of(subject).isEmpty() && !maps.isShown(subject));
+        return stretch.unit() != Unit.ALL || !maps.isShown(subject);
     }
 
     private HtmlPage page(Subject subject, Wording wording, Stretch stretch) {

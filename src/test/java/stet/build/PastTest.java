@@ -136,6 +136,29 @@ class PastTest {
                 .doesNotContain("2021/07/11/index.html", "tags/crowd/2021-07.html", "crowd-1.html");
     }
 
+    @Test
+    void anArticleThatTellsOfAnEventConcernsOnlyWhereTheEventIs() throws IOException {
+        project.write("content/people/mara-lind.md", "---\nnames: [Mara Lind]\n---\n");
+        project.write("content/events/all.yaml", """
+                - {id: flood, title: Flood, when: 2020-01, certainty: reported, tags: [guard]}
+                - {id: storm, title: Storm, when: 2020-01, certainty: reported, tags: [fence], who: [mara-lind]}
+                """);
+        write("two", "2020-02-01", "tags: [fence]\nevents: [flood]");
+        assertThat(project.run("build").status()).isZero();
+        assertThat(made()).isEmpty();
+
+        write("new", "2020-05-15", "tags: [notice]\nevents: [storm]");
+        assertThat(made())
+                .contains("events/storm.html", "people/mara-lind.html", "tags/fence.html", "five.html", "six.html")
+                .doesNotContain("events/flood.html", "tags/guard.html", "two.html", "three.html");
+
+        Files.delete(temp.resolve("content/articles/new.md"));
+        write("two", "2020-02-01", "tags: [fence]\nevents: [flood]", "Now anybody may.");
+        assertThat(made())
+                .contains("events/flood.html", "tags/guard.html", "two.html", "tags/fence.html")
+                .doesNotContain("events/storm.html", "people/mara-lind.html", "seven.html", "tags/ferry.html");
+    }
+
     /** Of the pages that take down all they are made of, those that have no trace that holds. */
     private SortedSet<String> made() throws IOException {
         try (var workers = new Workers(1);

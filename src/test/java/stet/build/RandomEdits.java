@@ -68,6 +68,9 @@ final class RandomEdits {
         random = new Random(seed);
         files = new DatedFiles(project, random);
         files.write(ANCHOR, article("Anchor") + "\n## Findings\n\nIt stays.\n");
+        files.write(
+                "content/events/flood.yaml",
+                "- {id: flood, title: Flood, when: 2019-01, certainty: reported, tags: [border], who: [ilse]}\n");
         changeSite();
         changeTag();
         changePerson();
@@ -184,6 +187,10 @@ final class RandomEdits {
         var notes = "- article: true\n  type: comment\n  body: Remark %d on *all* of it.\n".formatted(++count);
         if (random.nextBoolean()) {
             notes += "- block: p1\n  type: entity\n  entity: ilse\n  body: %s\n".formatted(of(WORDS));
+        }
+        if (random.nextBoolean()) {
+            var fields = of(List.of("type: date, when: 2019-01-0" + (1 + random.nextInt(2)), "type: followup"));
+            notes += "- {block: p1, event: flood, %s, body: %s}\n".formatted(fields, of(WORDS));
         }
         return "annotate " + writeOrDelete(notesOf(path), notes);
     }
@@ -317,7 +324,7 @@ final class RandomEdits {
 
     private String article(String title) {
         var isOfTheCrowd = isCrowded && random.nextInt(20) > 0;
-        return "---\ntitle: %s\ndate: 20%02d-%02d-%02d\ntags: [%s]\npeople: [%s]\nplaces: [%s]\n---\n%s%s"
+        return "---\ntitle: %s\ndate: 20%02d-%02d-%02d\ntags: [%s]\npeople: [%s]\nplaces: [%s]\n%s---\n%s%s"
                 .formatted(
                         title,
                         isOfTheCrowd ? 20 : 19 + random.nextInt(3),
@@ -326,6 +333,7 @@ final class RandomEdits {
                         of(TAGS) + ", " + of(TAGS),
                         of(PEOPLE),
                         of(PLACES),
+                        random.nextInt(4) == 0 ? "events: [flood]\n" : "",
                         paragraph(),
                         random.nextBoolean() ? "\nSee [the anchor](../../2020/01/anchor.md#findings).\n" : paragraph());
     }
