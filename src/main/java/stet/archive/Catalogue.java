@@ -18,6 +18,11 @@ public abstract class Catalogue extends AbstractList<Article> implements RandomA
     /** The gist of an article. */
     public abstract Gist gist(int index);
 
+    /** An article for one look, after which it need not be at hand: for who goes through all of them. */
+    public Article glance(int index) {
+        return get(index);
+    }
+
     /** Where the article of a source is. */
     public abstract Optional<Integer> index(SourcePath source);
 
@@ -53,6 +58,11 @@ public abstract class Catalogue extends AbstractList<Article> implements RandomA
         @Override
         public Article get(int index) {
             return all.get(order.at(index));
+        }
+
+        @Override
+        public Article glance(int index) {
+            return all.glance(order.at(index));
         }
 
         @Override

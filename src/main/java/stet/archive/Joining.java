@@ -64,8 +64,9 @@ final class Joining {
     }
 
     private static List<Article> fetched(Catalogue articles, int first, Crew crew) {
-        var some = new ArrayList<>(Collections.nCopies(Math.min(SOME, articles.size() - first), articles.get(first)));
-        crew.each(some.size(), number -> some.set(number, articles.get(first + number)));
+        var some =
+                new ArrayList<>(Collections.nCopies(Math.min(SOME, articles.size() - first), articles.glance(first)));
+        crew.each(some.size(), number -> some.set(number, articles.glance(first + number)));
         return some;
     }
 

@@ -167,12 +167,18 @@ final class Stacks extends Catalogue {
 
     @Override
     public Article get(int index) {
-        var found = near[slot(index)];
-        if (found == null || found.index() != index) {
-            found = new Near(index, FORMAT.read(log.read(articles.get(index))));
-            near[slot(index)] = found;
+        var article = glance(index);
+        var known = near[slot(index)];
+        if (known == null || known.index() != index) {
+            near[slot(index)] = new Near(index, article);
         }
-        return found.article();
+        return article;
+    }
+
+    @Override
+    public Article glance(int index) {
+        var known = near[slot(index)];
+        return known == null || known.index() != index ? FORMAT.read(log.read(articles.get(index))) : known.article();
     }
 
     @Override
