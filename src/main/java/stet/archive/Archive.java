@@ -67,7 +67,7 @@ public record Archive(
         }
     }
 
-    static String key(Kind kind, String id) {
+    public static String key(Kind kind, String id) {
         return kind.folder() + "/" + id;
     }
 

@@ -6,25 +6,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import stet.archive.Archive;
+import stet.archive.Entity;
 import stet.archive.Publication;
+import stet.article.Named;
 import stet.geo.Outline;
 import stet.plain.Fingerprint;
+import stet.site.SiteReader;
 import stet.site.Words;
+import stet.source.SourceFile;
 import stet.source.SourcePath;
 import stet.source.SourceTree;
 
 /**
- * What all pages have in common: all that they are made from beside articles, and which events there are. {@link Bonds}
- * tell of the rest.
+ * What pages are made from beside articles. {@link Bonds} tell what has changed of it.
+ *
+ * @param common what any page may be made of: settings, words, languages, and what entities are called
+ * @param texts all that is read from the archive's folder and is no article
  */
-final class Backdrop {
+record Backdrop(Fingerprint common, Fingerprint texts) {
 
     /** Kinds of sources that are read for what they say on pages; outlines of places may be of any kind. */
     private static final Set<String> TEXTS = Set.of("md", "yaml");
 
     private static final String ARTICLES = "content/articles";
 
-    private Backdrop() {}
+    /** {@code texts} are those that {@link #texts(SourceTree, Map)} tells of. */
+    static Backdrop of(
+            Fingerprint texts,
+            SourceTree tree,
+            SortedMap<String, Words> words,
+            Publication publication,
+            Archive archive) {
+        var settings = tree.file(SiteReader.PATH).map(SourceFile::bytes).map(Fingerprint::ofBytes);
+        return new Backdrop(
+                Fingerprint.of(
+                        List.of(settings, words, publication.drafts(), archive.languages(), calledNames(archive))),
+                texts);
+    }
 
     /** Of all that is read from the archive's folder and is no article. */
     static Fingerprint texts(SourceTree tree, Map<SourcePath, Outline> outlines) {
@@ -40,14 +58,21 @@ final class Backdrop {
         return Fingerprint.of(sources);
     }
 
-    static Fingerprint print(
-            Fingerprint texts, SortedMap<String, Words> words, Publication publication, Archive archive) {
-        return Fingerprint.of(List.of(
-                texts,
-                words,
-                publication.drafts(),
-                archive.languages(),
-                archive.chronicle().byId(),
-                archive.chronicle().bySubject()));
+    /** By these articles are filed, and what notes and events name is found. */
+    private static List<Object> calledNames(Archive archive) {
+        var names = new ArrayList<>();
+        archive.subjects()
+                .forEach((key, subject) -> subject.entity().ifPresent(entity -> {
+                    names.add(key);
+                    names.add(names(entity));
+                }));
+        return names;
+    }
+
+    private static List<Object> names(Entity entity) {
+        var names = new ArrayList<>();
+        entity.names().forEach(name -> names.add(List.of(name.text(), name.lang())));
+        entity.aliases().stream().map(Named::text).forEach(names::add);
+        return names;
     }
 }

@@ -124,7 +124,7 @@ public final class Build {
             return problems.failed();
         }
         var archive = joined.get().archive();
-        var backdrop = workers.begin(() -> Backdrop.print(joined.get().texts(), words, publication, archive));
+        var backdrop = workers.begin(() -> joined.get().backdrop(ground.tree(), words, publication));
         var files = files(archive.files(), ground.tree(), problems);
         var edition = problems.take(Planner.plan(archive, words, files.copies(theme), begun.order(), workers::each));
         var templates = edition.flatMap(made -> problems.take(begun.templates().get()));
@@ -167,7 +167,12 @@ public final class Build {
     }
 
     /** The archive, the fingerprint of what it is made of beside articles, and the join if it was not remembered. */
-    private record Joined(Archive archive, Fingerprint texts, Optional<Joins> fresh) {}
+    private record Joined(Archive archive, Fingerprint texts, Optional<Joins> fresh) {
+
+        Backdrop backdrop(SourceTree tree, SortedMap<String, Words> words, Publication publication) {
+            return Backdrop.of(texts, tree, words, publication, archive);
+        }
+    }
 
     private Outcome<Joined> joined(
             Ground ground, Site site, Sources sources, Publication publication, Supplier<Optional<Joins>> remembered) {

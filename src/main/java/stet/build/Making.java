@@ -19,7 +19,6 @@ import stet.page.HtmlPage;
 import stet.page.Page;
 import stet.page.Planned;
 import stet.plain.Fingerprint;
-import stet.plain.Prints;
 import stet.problem.Problem;
 import stet.publish.Look;
 import stet.publish.Published;
@@ -158,12 +157,13 @@ final class Making {
         return isSame
                 ? Optional.empty()
                 : Optional.of(new Traces(
-                        plan.backdrop(), paths(), wholes(), past.bonds(), bondsAt, new TreeMap<>(templates), batches));
-    }
-
-    private Prints wholes() {
-        var articles = plan.archive().articles();
-        return Prints.of(articles.size(), index -> articles.gist(index).whole());
+                        plan.backdrop().common(),
+                        paths(),
+                        past.wholes(),
+                        past.bonds(),
+                        bondsAt,
+                        new TreeMap<>(templates),
+                        batches));
     }
 
     /** The page that has this place in the edition. */

@@ -19,7 +19,7 @@ import stet.site.OutputPath;
  * @param outside the addresses elsewhere that texts lead to, each with the page it is on; nobody looks them up
  * @param sources tells whether a source has changed since; nothing where its time could not tell
  * @param season when the same articles are out
- * @param backdrop the fingerprint of all that pages are made from beside what articles say
+ * @param backdrop what pages are made from beside what articles say
  * @param traces where in the log the traces of all pages of an earlier edition are
  * @param memories what to remember of it, once it is published
  * @param sealing what was published before, and what is now
@@ -32,7 +32,7 @@ public record Plan(
         Supplier<List<Outside>> outside,
         Optional<Fingerprint> sources,
         Season season,
-        Fingerprint backdrop,
+        Backdrop backdrop,
         Optional<Entry> traces,
         Supplier<List<Fresh>> memories,
         Sealing sealing) {

@@ -34,12 +34,15 @@ final class Since {
         this.subjects = subjects;
     }
 
-    /** {@code wholes} are the fingerprints that the articles had, and {@code before} and {@code bonds} their bonds. */
-    static Since of(Prints wholes, Bonds before, Archive archive, Bonds bonds) {
-        if (before.ties().isSameAs(bonds.ties())) {
+    /**
+     * What has changed since the {@code last} traces; {@code wholes} and {@code bonds} are those of the archive now.
+     */
+    static Since of(Traces last, Archive archive, Prints wholes, Bonds bonds) {
+        var before = last.bonds();
+        if (before.areSameAs(bonds)) {
             var same = new int[wholes.size()];
             for (var index = 0; index < same.length; index++) {
-                same[index] = wholes.isAt(index, archive.articles().gist(index).whole()) ? index : Trace.GONE;
+                same[index] = wholes.isAt(index, last.wholes().get(index)) ? index : Trace.GONE;
             }
             return new Since(true, same, new int[0]);
         }
@@ -55,12 +58,15 @@ final class Since {
         for (var index = 0; index < articles.length; index++) {
             var now = articles[index];
             if (now != Trace.GONE
-                    && (touched.get(now)
-                            || !wholes.isAt(index, archive.articles().gist(now).whole()))) {
+                    && (touched.get(now) || !wholes.isAt(now, last.wholes().get(index)))) {
                 articles[index] = Trace.GONE;
             }
         }
-        return new Since(false, articles, subjects(before, bonds, !fresh.isEmpty()));
+        var marks = subjects(before, bonds);
+        fresh.stream()
+                .mapToObj(index -> archive.articles().gist(index).source().value())
+                .forEach(source -> marks[Reads.absence(source)] = Trace.GONE);
+        return new Since(false, articles, marks);
     }
 
     /** Whether all articles are in the lists that they were in, and no others. */
@@ -109,6 +115,9 @@ final class Since {
     /** The articles that something has come beside, that lead to it, or that are another version of it. */
     private static BitSet touched(BitSet fresh, Archive archive) {
         var touched = new BitSet();
+        if (fresh.isEmpty()) {
+            return touched;
+        }
         for (var order : archive.byLanguage().values()) {
             for (var place = 0; place < order.size(); place++) {
                 if (isFresh(fresh, order, place - 1) || isFresh(fresh, order, place + 1)) {
@@ -142,18 +151,19 @@ final class Since {
         return place >= 0 && place < order.size() && fresh.get(order.at(place));
     }
 
-    private static int[] subjects(Bonds before, Bonds now, boolean hasFreshArticles) {
+    private static int[] subjects(Bonds before, Bonds now) {
         var numbers = new HashMap<String, Integer>();
         for (var number = 0; number < now.keys().size(); number++) {
             numbers.put(now.keys().get(number), number);
         }
         var marks = new int[Reads.name(before.keys().size())];
         Arrays.fill(marks, Trace.GONE);
-        var found = 0;
+        for (var mark = 0; mark < Reads.ABSENCES; mark++) {
+            marks[mark] = mark;
+        }
         for (var number = 0; number < before.keys().size(); number++) {
-            var place = numbers.getOrDefault(before.keys().get(number), Trace.GONE);
-            if (place != Trace.GONE) {
-                found++;
+            var place = numbers.remove(before.keys().get(number));
+            if (place != null) {
                 if (before.names().isAt(number, now.names().get(place))) {
                     marks[Reads.name(number)] = Reads.name(place);
                 }
@@ -164,9 +174,8 @@ final class Since {
                 }
             }
         }
-        if (!hasFreshArticles && found == now.keys().size()) {
-            marks[Reads.ABSENCE] = Reads.ABSENCE;
-        }
+        // What is left was not there before.
+        numbers.keySet().forEach(key -> marks[Reads.absence(key)] = Trace.GONE);
         return marks;
     }
 }

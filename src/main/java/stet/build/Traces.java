@@ -23,9 +23,9 @@ import stet.plain.Prints;
  * pages, but for those made of an article or a subject that has changed: to make 250,000 pages only to tell them apart
  * took half of the time of a rebuild after a single edit.
  *
- * @param backdrop of all that pages are made from beside articles: see {@link Backdrop}
+ * @param backdrop what any page may be made of: see {@link Backdrop#common}
  * @param paths tells the order of the pages from others: see {@link stet.page.Arrangement}
- * @param wholes the fingerprints of the articles, in the order of the archive
+ * @param wholes of the articles, in the order of the archive: see {@link Past#wholes}
  * @param bonds what held them together, and {@code bondsAt} where in the log that is
  * @param templates of the kinds of pages that have one
  * @param batches where in the log the traces of a {@linkplain Batch batch} of pages lie, by its mark
@@ -54,8 +54,9 @@ record Traces(
     /** What is remembered of the pages of an edition with the backdrop of a plan. */
     static Optional<Traces> recall(Plan plan, CompileLog log) {
         return plan.traces()
-                .filter(entry -> Fingerprint.ofHex(text(log.read(entry.head()))).equals(plan.backdrop()))
-                .map(entry -> read(plan.backdrop(), entry.parts(), log));
+                .filter(entry -> Fingerprint.ofHex(text(log.read(entry.head())))
+                        .equals(plan.backdrop().common()))
+                .map(entry -> read(plan.backdrop().common(), entry.parts(), log));
     }
 
     /** Where the traces of a batch are, if there was such a one. */

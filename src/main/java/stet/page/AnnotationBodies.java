@@ -98,7 +98,7 @@ final class AnnotationBodies {
     }
 
     private Optional<Linked> event(String id) {
-        return Optional.ofNullable(material.archive().chronicle().byId().get(id))
+        return material.event(id)
                 .map(index -> material.archive().chronicle().happenings().get(index))
                 .map(happening -> page(EventViews.path(happening.event(), wording()), LINKING));
     }

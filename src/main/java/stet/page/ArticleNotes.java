@@ -112,7 +112,7 @@ final class ArticleNotes {
             }
         }
         return cited.entrySet().stream()
-                .flatMap(entry -> Optional.ofNullable(material.archive().works().get(entry.getKey())).stream()
+                .flatMap(entry -> material.work(entry.getKey()).stream()
                         .map(work -> row(work, views.cited(work), entry.getValue())))
                 .sorted(Comparator.comparing((WorkRow row) -> row.work().outlet(), Alphabet.ORDER)
                         .thenComparing(row -> row.work().id()))

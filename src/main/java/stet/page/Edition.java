@@ -3,7 +3,6 @@ package stet.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import stet.plain.Postings;
 import stet.plain.Sorted;
 import stet.site.OutputPath;
 
@@ -11,19 +10,15 @@ import stet.site.OutputPath;
  * All that is to be published: the pages, by path, and what they show of the site in each language.
  *
  * @param reads tells of which articles pages are made
- * @param lists those that pages show parts of, beside the subjects': who tells of each event, and the articles of
- *     months that are split into days; see {@link Reads#list}
+ * @param shown what pages show or lead to beside articles and subjects, numbered after these: see {@link Reads}
  * @param arrangement how the pages came to be in this order
  */
 public record Edition(
         SortedMap<String, SiteView> sites,
         List<Planned> pages,
         Reads reads,
-        List<Listed> lists,
+        List<Shown> shown,
         Arrangement arrangement) {
-
-    /** A list of articles by the key it is known by. */
-    public record Listed(String key, Postings articles) {}
 
     /** The paths of the pages. */
     public List<OutputPath> paths() {

@@ -127,7 +127,7 @@ final class EntityPages {
 
     private List<Link> parts(Subject subject, SubjectNames names, OutputPath path) {
         var all = parts.getOrDefault(Passages.key(subject), List.of());
-        all.forEach(material.reads()::noteName);
+        all.forEach(part -> material.reads().noteName(part.number()));
         return all.stream()
                 .filter(part -> archive.hasPage(part, names.wording().lang()))
                 .map(part -> names.link(path, part))

@@ -75,6 +75,7 @@ final class EventPages {
     }
 
     private EventPage page(Wording wording, int index, int sheet) {
+        material.reads().noteName(material.register().clock());
         var happening = chronicle.happenings().get(index);
         var event = happening.event();
         var views = new EventViews(material, wording);

@@ -2,7 +2,6 @@ package stet.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.annotation.When;
@@ -112,7 +111,7 @@ final class EventTable {
     /** For each work who made it, its title, its date, its address. */
     private String sources(List<Named> ids) {
         return ids.stream()
-                .flatMap(id -> Optional.ofNullable(material.archive().works().get(id.text())).stream())
+                .flatMap(id -> material.work(id.text()).stream())
                 .map(this::source)
                 .collect(Collectors.joining(BETWEEN));
     }

@@ -104,13 +104,13 @@ final class EventViews {
 
     /** An event in one line, where only its date and title are shown. */
     Link line(OutputPath from, int index) {
-        var event = archive.chronicle().happenings().get(index).event();
+        var event = material.event(index);
         return new Link(from.linkTo(path(event)), text(event.title()), foreign(event.title()));
     }
 
     /** An event in one line, with its date and its certainty. */
     Line inOneLine(OutputPath from, int index) {
-        var event = archive.chronicle().happenings().get(index).event();
+        var event = material.event(index);
         var link = line(from, index);
         return new Line(
                 link.href(),
@@ -280,7 +280,7 @@ final class EventViews {
 
     List<Cited> cited(List<Named> sources) {
         return sources.stream()
-                .flatMap(id -> Optional.ofNullable(archive.works().get(id.text())).stream())
+                .flatMap(id -> material.work(id.text()).stream())
                 .map(work -> NoteViews.cited(work, wording))
                 .toList();
     }

@@ -46,9 +46,6 @@ final class MapPages {
     /** Those among them that can be shown on a map. */
     private final Map<String, List<Placed>> shown = new HashMap<>();
 
-    /** Whether there would be a map, if reports were there. */
-    private final boolean mayHaveMap;
-
     MapPages(Material material, Frames frames) {
         this.material = material;
         this.frames = frames;
@@ -58,8 +55,8 @@ final class MapPages {
             var placed = placed(lang);
             byLang.put(lang, placed);
             shown.put(lang, shown(placed));
+            material.register().enter(Shown.of(key(lang), isThere(lang)));
         }
-        mayHaveMap = archive.subjects(Kind.PLACES).stream().anyMatch(this::isShown);
     }
 
     private List<Placed> placed(String lang) {
@@ -103,12 +100,16 @@ final class MapPages {
 
     /** Whether there is a map in a language; a page that shows it must know of each change in that. */
     boolean hasMap(String lang) {
-        var some = shown.getOrDefault(lang, List.of());
-        some.stream().limit(1).map(Placed::subject).forEach(material.reads()::noteName);
-        if (some.isEmpty() && mayHaveMap) {
-            material.reads().noteAbsence();
-        }
-        return !some.isEmpty();
+        material.reads().noteName(material.register().number(key(lang)));
+        return isThere(lang);
+    }
+
+    private boolean isThere(String lang) {
+        return !shown.getOrDefault(lang, List.of()).isEmpty();
+    }
+
+    private static String key(String lang) {
+        return "maps/" + lang;
     }
 
     static OutputPath path(Wording wording) {

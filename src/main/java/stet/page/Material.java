@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import stet.archive.Archive;
+import stet.archive.Event;
 import stet.archive.Happening;
 import stet.archive.Happening.Dated;
 import stet.archive.Happening.Passage;
 import stet.archive.Kind;
 import stet.archive.Subject;
+import stet.archive.Work;
 import stet.article.Article;
 import stet.article.Gist;
 import stet.date.CivilDay;
@@ -21,10 +23,17 @@ import stet.site.Slug;
 import stet.source.SourcePath;
 
 /** What all pages are made from: the archive, and the languages it is shown in. */
-record Material(Archive archive, SortedMap<String, Wording> wordings, Reads reads, Days days, Faces faces) {
+record Material(
+        Archive archive, SortedMap<String, Wording> wordings, Reads reads, Register register, Days days, Faces faces) {
 
     Material(Archive archive, SortedMap<String, Wording> wordings) {
-        this(archive, wordings, new Reads(), new Days(archive.articles()), new Faces(archive, wordings));
+        this(
+                archive,
+                wordings,
+                new Reads(),
+                new Register(archive),
+                new Days(archive.articles()),
+                new Faces(archive, wordings));
     }
 
     Site site() {
@@ -59,7 +68,7 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Reads read
     Optional<Article> article(SourcePath source) {
         var index = archive.index(source);
         if (index.isEmpty()) {
-            reads.noteAbsence();
+            reads.noteAbsence(source.value());
         }
         return index.map(this::article);
     }
@@ -92,40 +101,47 @@ record Material(Archive archive, SortedMap<String, Wording> wordings, Reads read
     }
 
     private void note(Happening happening) {
-        reads.noteList(list(archive.chronicle().index(happening)));
-        var tellers = tellers(happening);
-        for (var i = 0; i < tellers.size(); i++) {
-            reads.note(tellers.at(i));
-        }
-    }
-
-    /** The articles that tell of an event. */
-    Postings tellers(Happening happening) {
-        return Postings.of(happening
+        var number = register.number(Register.eventKey(happening.event().id()));
+        reads.noteName(number);
+        reads.noteList(number);
+        happening
                 .articles()
                 .flatMap(article -> archive.index(article.source()).stream())
-                .distinct()
-                .sorted()
-                .toList());
+                .forEach(reads::note);
     }
 
-    /** The number of one of {@link Edition#lists} among all that {@link Reads#list} may be asked for. */
-    int list(int place) {
-        return archive.subjects().size() + place;
+    /** An event, for a page that leads to it; what else it shows of it is asked for otherwise. */
+    Event event(int index) {
+        var event = archive.chronicle().happenings().get(index).event();
+        reads.noteName(register.number(Register.eventKey(event.id())));
+        return event;
+    }
+
+    /** The same by its id. */
+    Optional<Integer> event(String id) {
+        var index = Optional.ofNullable(archive.chronicle().byId().get(id));
+        index.ifPresentOrElse(this::event, () -> reads.noteAbsence(Register.eventKey(id)));
+        return index;
+    }
+
+    /** A work that somebody cites, by its id. */
+    Optional<Work> work(String id) {
+        var work = Optional.ofNullable(archive.works().get(id));
+        work.ifPresentOrElse(
+                found -> reads.noteName(register.number(Register.workKey(id))),
+                () -> reads.noteAbsence(Register.workKey(id)));
+        return work;
     }
 
     /** A subject by its key, for a page that shows what it is called or leads to it. */
     Optional<Subject> subject(String key) {
-        return noted(archive.subject(key));
+        var subject = archive.subject(key);
+        subject.ifPresentOrElse(found -> reads.noteName(found.number()), () -> reads.noteAbsence(key));
+        return subject;
     }
 
     Optional<Subject> subject(Kind kind, String id) {
-        return noted(archive.subject(kind, id));
-    }
-
-    private Optional<Subject> noted(Optional<Subject> subject) {
-        subject.ifPresentOrElse(reads::noteName, reads::noteAbsence);
-        return subject;
+        return subject(Archive.key(kind, id));
     }
 
     /** The organization that a name or an id means, if there is a file of one. */

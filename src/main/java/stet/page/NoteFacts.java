@@ -111,10 +111,7 @@ final class NoteFacts {
     /** All that came of it, in one fact. */
     private void sequel(NoteDetail.Sequel sequel) {
         var pieces = new ArrayList<Piece>();
-        sequel.event()
-                .flatMap(id -> Optional.ofNullable(
-                        material.archive().chronicle().byId().get(id.text())))
-                .ifPresent(event -> pieces.add(eventPiece(event)));
+        sequel.event().flatMap(id -> material.event(id.text())).ifPresent(event -> pieces.add(eventPiece(event)));
         sequel.url().ifPresent(url -> pieces.add(new Piece(url, Optional.of(url), Optional.empty())));
         sequel.article().flatMap(this::report).ifPresent(pieces::add);
         add("fact.followup", pieces);

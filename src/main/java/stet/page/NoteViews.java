@@ -44,8 +44,7 @@ final class NoteViews {
                 text.words(),
                 new NoteFacts(material, article, from).of(placed),
                 note.substance().sources().stream()
-                        .flatMap(id ->
-                                Optional.ofNullable(material.archive().works().get(id.text())).stream())
+                        .flatMap(id -> material.work(id.text()).stream())
                         .map(this::cited)
                         .toList(),
                 signature.author().map(Naming::text),

@@ -5,13 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import stet.date.CivilDay;
-import stet.page.Edition.Listed;
 import stet.page.Listings.Stretch;
 import stet.page.Listings.Unit;
-import stet.plain.Postings;
 import stet.site.OutputPath;
 
 /** Makes the pages of the clock of what was published: all years, each year, each month, and the days of full ones. */
@@ -29,9 +25,6 @@ final class PeriodPages {
     private final Map<String, Map<String, List<Stretch>>> months = new HashMap<>();
 
     private final Map<String, Map<String, Stretch>> byPeriod = new HashMap<>();
-
-    /** The months that are split into days, by language and period. */
-    private final SortedMap<String, Postings> lists = new TreeMap<>();
 
     PeriodPages(Material material, Frames frames, EventYears events) {
         this.material = material;
@@ -51,7 +44,7 @@ final class PeriodPages {
             for (var month : some) {
                 all.put(month.period(), month);
                 if (month.isLong()) {
-                    lists.put(lang + " " + month.period(), month.indexes());
+                    material.register().enter(Shown.of(key(lang, month), month.period(), month.indexes()));
                 }
             }
         }
@@ -62,13 +55,6 @@ final class PeriodPages {
 
     private List<Stretch> months(String lang, Stretch year) {
         return months.getOrDefault(lang, Map.of()).getOrDefault(year.period(), List.of());
-    }
-
-    /** The lists that pages of days are parts of. */
-    List<Listed> lists() {
-        return lists.entrySet().stream()
-                .map(month -> new Listed(month.getKey(), month.getValue()))
-                .toList();
     }
 
     /** The years of a language, oldest first. */
@@ -89,7 +75,7 @@ final class PeriodPages {
                     if (months.get(month).isLong()) {
                         var above = List.of(years.get(year), months.get(month));
                         var days = parts(lang, months.get(month));
-                        var list = list(lang, months.get(month));
+                        var list = material.register().number(key(lang, months.get(month)));
                         for (var day = 0; day < days.size(); day++) {
                             pages.add(day(lang, above, days, day, list));
                         }
@@ -116,10 +102,8 @@ final class PeriodPages {
         });
     }
 
-    /** The number of a list, which come after those of events. */
-    private int list(String lang, Stretch month) {
-        var events = material.archive().chronicle().happenings().size();
-        return material.list(events + lists.headMap(lang + " " + month.period()).size());
+    private static String key(String lang, Stretch month) {
+        return "months/" + lang + "/" + month.period();
     }
 
     /** How many articles one dot stands for, so that the fullest year has at most twelve: 1, 2, 5, 10, 20 … */
@@ -151,6 +135,7 @@ final class PeriodPages {
 
     /** The same year or month by the clock of what happened. */
     private Optional<Link> happened(OutputPath from, Wording wording, Stretch stretch) {
+        material.reads().noteName(material.register().clock());
         var first = material.days().of(stretch.indexes().get(0));
         var day = new CivilDay(first.year(), first.month(), 1);
         return events.page(day, stretch.unit(), wording)

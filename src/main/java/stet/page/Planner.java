@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.archive.Archive;
 import stet.archive.Kind;
-import stet.page.Edition.Listed;
 import stet.page.SiteView.Licence;
 import stet.page.SiteView.NavItem;
 import stet.plain.Crew;
@@ -143,17 +142,12 @@ public final class Planner {
         }
         var ordered = new ArrayList<Planned>(plot.pages().size());
         arrangement.order().forEach(number -> ordered.add(plot.pages().get(number)));
-        return problems.outcome(new Edition(sites(), List.copyOf(ordered), material.reads(), lists(), arrangement));
-    }
-
-    /** In the order of their numbers: see {@link Material#list}. */
-    private List<Listed> lists() {
-        var lists = new ArrayList<Listed>();
-        for (var happening : archive.chronicle().happenings()) {
-            lists.add(new Listed("events/" + happening.event().id(), material.tellers(happening)));
-        }
-        lists.addAll(periods.lists());
-        return List.copyOf(lists);
+        return problems.outcome(new Edition(
+                sites(),
+                List.copyOf(ordered),
+                material.reads(),
+                material.register().entries(),
+                arrangement));
     }
 
     private Arrangement arrange(Fingerprint paths) {

@@ -20,8 +20,8 @@ import stet.archive.Subject;
  */
 public final class Reads {
 
-    /** Stands among the numbers of subjects for an article or a subject that was not there. */
-    public static final int ABSENCE = 0;
+    /** So many numbers, from 0 on, stand for what was not there. */
+    public static final int ABSENCES = 1024;
 
     Reads() {}
 
@@ -60,7 +60,7 @@ public final class Reads {
             return articles.clone();
         }
 
-        /** {@link #ABSENCE}, and what {@link Reads#name} and its kin give, each once, in order. */
+        /** What {@link Reads#absence}, {@link Reads#name} and its kin give, each once, in order. */
         public int[] subjects() {
             return subjects.clone();
         }
@@ -71,19 +71,24 @@ public final class Reads {
         }
     }
 
-    /** What stands for the name of the subject with a number. */
-    public static int name(int subject) {
-        return 3 * subject + 1;
+    /** What stands for the absence of something by its key, and by chance for that of one key in a thousand others. */
+    public static int absence(String key) {
+        return Math.floorMod(key.hashCode(), ABSENCES);
     }
 
-    /** What stands for the list of the subject with a number; after subjects come {@link Edition#lists}. */
+    /** What stands for the name of the subject with a number; after subjects come {@link Edition#shown}. */
+    public static int name(int subject) {
+        return ABSENCES + 3 * subject;
+    }
+
+    /** What stands for the list of the subject with a number. */
     public static int list(int subject) {
-        return 3 * subject + 2;
+        return ABSENCES + 3 * subject + 1;
     }
 
     /** What stands for the same list where articles are only picked from it. */
     public static int pool(int subject) {
-        return 3 * subject + 3;
+        return ABSENCES + 3 * subject + 2;
     }
 
     /** Makes a page, and takes down what it reads. */
@@ -106,8 +111,8 @@ public final class Reads {
     }
 
     /** What a subject is called is being read, or whether it has a page. */
-    void noteName(Subject subject) {
-        noteSubject(name(subject.number()));
+    void noteName(int subject) {
+        noteSubject(name(subject));
     }
 
     /** Which articles a subject has is being read, or how many. */
@@ -129,8 +134,8 @@ public final class Reads {
     }
 
     /** Something was asked for that is not there. */
-    void noteAbsence() {
-        noteSubject(ABSENCE);
+    void noteAbsence(String key) {
+        noteSubject(absence(key));
     }
 
     private void noteSubject(int mark) {

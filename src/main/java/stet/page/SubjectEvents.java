@@ -32,6 +32,8 @@ public record SubjectEvents(
         if (events.isEmpty()) {
             return NONE;
         }
+        // The drawing shows all of them.
+        events.forEach(material::event);
         var from = subject.path(wording.prefix());
         var views = new EventViews(material, wording);
         var isLong = events.size() > MOST;

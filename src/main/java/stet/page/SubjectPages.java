@@ -73,7 +73,7 @@ final class SubjectPages {
     }
 
     private HtmlPage page(Subject subject, Wording wording, Stretch stretch) {
-        material.reads().noteName(subject);
+        material.reads().noteName(subject.number());
         material.reads().noteList(subject.number());
         var path = path(subject, wording, stretch);
         var listing = new Listings(material, wording).listing(path, stretch, part -> path(subject, wording, part));

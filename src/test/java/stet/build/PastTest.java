@@ -159,6 +159,80 @@ class PastTest {
                 .doesNotContain("events/storm.html", "people/mara-lind.html", "seven.html", "tags/ferry.html");
     }
 
+    @Test
+    void aProfileConcernsOnlyThePagesOfTheOneItIsOf() throws IOException {
+        profile("The first words.");
+        project.write("content/people/jon-aster.md", "---\nnames: [Jon Aster]\n---\n");
+        write("two", "2020-02-01", "tags: [fence]\npeople: [mara-lind, jon-aster]");
+        assertThat(project.run("build").status()).isZero();
+        assertThat(made()).isEmpty();
+
+        profile("Other words.");
+        assertThat(made()).containsExactly("people/mara-lind.html");
+
+        project.write("content/pages/about.md", "---\ntitle: About\n---\nText.\n");
+        assertThat(made()).containsExactly("people/mara-lind.html");
+    }
+
+    private void profile(String words) {
+        project.write("content/people/mara-lind.md", "---\nnames: [Mara Lind]\n---\n" + words + "\n");
+    }
+
+    @Test
+    void anEventConcernsOnlyThePagesThatShowItOrLeadToIt() throws IOException {
+        events("Flood", "");
+        write("four", "2020-04-01", "tags: [guard]\nevents: [flood]");
+        assertThat(project.run("build").status()).isZero();
+        assertThat(made()).isEmpty();
+
+        // The drawings of both subjects stay as they were; the pages of events tell of those before and after.
+        events("The flood", "");
+        assertThat(made())
+                .contains("four.html", "events/flood.html", "tags/river.html", "events/storm.html")
+                .doesNotContain("tags/fence.html", "tags/guard.html", "one.html", "two.html", "four.txt");
+
+        events("Flood", ", evidence: [articles/one.md]");
+        assertThat(made())
+                .contains("one.html", "events/flood.html", "tags/river.html")
+                .doesNotContain("four.html", "tags/ferry.html", "three.html");
+    }
+
+    private void events(String title, String fields) {
+        project.write("content/events/all.yaml", """
+                - {id: storm, title: Storm, when: 2019-11, certainty: reported, tags: [fence]}
+                - {id: flood, title: %s, when: 2019-12, certainty: reported, tags: [river]%s}
+                """.formatted(title, fields));
+    }
+
+    @Test
+    void aWorkConcernsOnlyThePagesThatCiteIt() throws IOException {
+        work("A gauge");
+        project.write("content/articles/four.notes.yaml", """
+                - {block: p1, type: comment, body: As measured., sources: [gauge]}
+                """);
+        assertThat(project.run("build").status()).isZero();
+        assertThat(made()).isEmpty();
+
+        work("The gauge");
+        assertThat(made()).containsExactly("four.html");
+    }
+
+    private void work(String title) {
+        project.write("content/sources.yaml", "gauge: {type: webpage, title: %s}\n".formatted(title));
+    }
+
+    @Test
+    void aSubjectThatComesConcernsThePagesThatMissedItAndNoneThatMissedAnother() throws IOException {
+        write("two", "2020-02-01", "tags: [fence]\npublisher: The Ferry Post");
+        project.write("content/articles/three.notes.yaml", """
+                - {block: p1, type: comment, body: As a notice said., tags: [notice]}
+                """);
+        assertThat(project.run("build").status()).isZero();
+
+        write("new", "2020-06-15", "tags: [notice]");
+        assertThat(made()).contains("new.html", "tags/notice.html", "three.html").doesNotContain("two.html");
+    }
+
     /** Of the pages that take down all they are made of, those that have no trace that holds. */
     private SortedSet<String> made() throws IOException {
         try (var workers = new Workers(1);

@@ -44,6 +44,7 @@ final class RandomEdits {
             this::changePicture,
             this::changeEvents,
             this::changeTimeline,
+            this::changeWorks,
             this::hurtMemory,
             this::losePage,
             this::changeTag,
@@ -71,6 +72,7 @@ final class RandomEdits {
         files.write(
                 "content/events/flood.yaml",
                 "- {id: flood, title: Flood, when: 2019-01, certainty: reported, tags: [border], who: [ilse]}\n");
+        changeWorks();
         changeSite();
         changeTag();
         changePerson();
@@ -190,7 +192,7 @@ final class RandomEdits {
         }
         if (random.nextBoolean()) {
             var fields = of(List.of("type: date, when: 2019-01-0" + (1 + random.nextInt(2)), "type: followup"));
-            notes += "- {block: p1, event: flood, %s, body: %s}\n".formatted(fields, of(WORDS));
+            notes += "- {block: p1, event: flood, %s, body: %s, sources: [gauge]}\n".formatted(fields, of(WORDS));
         }
         return "annotate " + writeOrDelete(notesOf(path), notes);
     }
@@ -214,6 +216,15 @@ final class RandomEdits {
     private String changeTimeline() {
         var fields = "title: From %d on\ninclude: {from: 20%d}\n".formatted(++count, 10 + random.nextInt(10));
         return rewriteOrDelete("content/timelines/all.md", fields);
+    }
+
+    /** What notes cite; of another work nobody knows. */
+    private String changeWorks() {
+        files.write(
+                "content/sources.yaml",
+                "gauge: {type: webpage, title: The gauge %d}\n".formatted(++count)
+                        + (random.nextBoolean() ? "another: {type: webpage, title: Another}\n" : ""));
+        return "change what is cited";
     }
 
     private String hurtMemory() {
@@ -272,7 +283,9 @@ final class RandomEdits {
     }
 
     private String changePlace() {
-        return rewriteOrDelete("content/places/hohe-bruecke.md", "names: [Hohe Brücke " + ++count + "]\n");
+        return rewriteOrDelete(
+                "content/places/hohe-bruecke.md",
+                "names: [Hohe Brücke]\nplace: no. " + ++count + of(List.of("\n", "\nparent: hafen\n")));
     }
 
     private String changePage() {
