@@ -9,6 +9,8 @@ import stet.plain.Fingerprint;
 import stet.plain.PostingLists;
 import stet.plain.Postings;
 import stet.problem.Problem;
+import stet.site.SiteReader;
+import stet.source.SourceFile;
 import stet.source.SourcePath;
 import stet.source.Span;
 
@@ -51,7 +53,7 @@ public record Join(
     public record Folder(
             String key, Span origin, SortedMap<String, Integer> spellings, SortedMap<String, Postings> articles) {}
 
-    /** Tells one join from another: of all that it follows from beside what is no article. */
+    /** Tells one join from another: of all that it follows from but the words of articles. */
     public static Fingerprint print(Sources sources, Publication publication) {
         var status = new Status(publication);
         var articles = sources.articles();
@@ -63,7 +65,33 @@ public record Join(
         }
         var files = new ArrayList<SourcePath>();
         sources.tree().below("content").forEach(file -> files.add(file.path()));
-        return Fingerprint.of(List.of(List.of(all), files));
+        var settings =
+                sources.tree().file(SiteReader.PATH).map(SourceFile::bytes).map(Fingerprint::ofBytes);
+        return Fingerprint.of(List.of(
+                List.of(all), files, settings, List.copyOf(sources.works().keySet()), targets(sources, status)));
+    }
+
+    /** What articles may name and where they may lead, beside each other, works and files. */
+    private static List<Object> targets(Sources sources, Status status) {
+        var targets = new ArrayList<>();
+        for (var page : sources.prose()) {
+            targets.add(List.of(page.source(), status.of(page), page.anchors()));
+        }
+        for (var entity : sources.entities()) {
+            targets.add(List.of(entity.source(), entity.kind(), entity.id(), tellings(entity.profiles())));
+            entity.names().forEach(name -> targets.add(name.text()));
+            entity.aliases().forEach(alias -> targets.add(alias.text()));
+        }
+        for (var timeline : sources.timelines()) {
+            targets.add(List.of(timeline.source(), timeline.id(), tellings(timeline.tellings())));
+        }
+        return targets;
+    }
+
+    private static List<Object> tellings(SortedMap<String, Entity.Profile> profiles) {
+        var tellings = new ArrayList<>();
+        profiles.forEach((lang, profile) -> tellings.add(List.of(lang, profile.source(), profile.anchors())));
+        return tellings;
     }
 
     /**

@@ -177,7 +177,7 @@ public final class Build {
     private Outcome<Joined> joined(
             Ground ground, Site site, Sources sources, Publication publication, Supplier<Optional<Joins>> remembered) {
         var texts = Backdrop.texts(ground.tree(), sources.outlines());
-        var print = Fingerprint.of(List.of(texts, Join.print(sources, publication)));
+        var print = Join.print(sources, publication);
         var last = remembered.get().flatMap(known -> known.ifItHolds(print, sources.articles()));
         var problems = new Problems();
         var archive = problems.take(ArchiveBuilder.build(site, sources, publication, last, workers::each))

@@ -230,7 +230,9 @@ class PastTest {
         assertThat(project.run("build").status()).isZero();
 
         write("new", "2020-06-15", "tags: [notice]");
-        assertThat(made()).contains("new.html", "tags/notice.html", "three.html").doesNotContain("two.html");
+        assertThat(made())
+                .contains("new.html", "tags/notice.html", "three.html")
+                .doesNotContain("two.html");
     }
 
     /** Of the pages that take down all they are made of, those that have no trace that holds. */
