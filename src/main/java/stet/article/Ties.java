@@ -1,12 +1,14 @@
 package stet.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import stet.markdown.Reference;
 import stet.plain.Fingerprint;
 import stet.source.SourceText;
+import stet.source.Span;
 
 /**
  * What ties an article to others: all that decides in which lists it is, in which order, and what it leads to. As long
@@ -18,7 +20,8 @@ final class Ties {
 
     /**
      * The fingerprint of the ties of an article. Places in its file are no part of it, for they move with every word.
-     * Of its notes the whole file is: what they tie is told in many fields, and who edits them edits ties.
+     * Of its notes the whole file is, but for what they say: all their fields may tie, and of the text only links do,
+     * which are among the article's.
      */
     static Fingerprint of(Article article, Optional<SourceText> sidecar) {
         var frontMatter = article.frontMatter();
@@ -36,7 +39,7 @@ final class Ties {
                 references(article.references()),
                 references(frontMatter.image().stream().toList()),
                 each(article.mentions(), Mention::key),
-                sidecar.map(SourceText::fingerprint),
+                sidecar.map(notes -> fields(notes, article.notes())),
                 each(article.notes(), Ties::places)));
     }
 
@@ -61,6 +64,20 @@ final class Ties {
             all.add(reference.kind());
         }
         return all;
+    }
+
+    /** The file of notes without their texts. */
+    private static String fields(SourceText sidecar, List<ArticleNote> notes) {
+        var bodies = new ArrayList<Span>();
+        notes.forEach(note -> note.note().substance().body().ifPresent(body -> bodies.add(body.span())));
+        Collections.sort(bodies);
+        var fields = new StringBuilder();
+        var from = 0;
+        for (var body : bodies) {
+            fields.append(sidecar.text(), from, Math.max(from, body.start()));
+            from = Math.max(from, body.end());
+        }
+        return fields.append(sidecar.text(), from, sidecar.text().length()).toString();
     }
 
     /** Where a note has come to be in the text: with the same words in its file it may be elsewhere now. */

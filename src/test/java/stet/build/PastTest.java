@@ -222,6 +222,26 @@ class PastTest {
     }
 
     @Test
+    void whatANoteSaysConcernsOnlyItsArticle() throws IOException {
+        note("The first words.");
+        assertThat(project.run("build").status()).isZero();
+        assertThat(made()).isEmpty();
+
+        note("Other words, and more of them.");
+        assertThat(made()).contains("three.html").doesNotContain("one.html", "six.html", "seven.html");
+
+        note("As [was said](seven.md).");
+        assertThat(made()).contains("three.html", "two.html", "seven.html");
+    }
+
+    private void note(String words) {
+        project.write("content/articles/three.notes.yaml", """
+                - {block: p1, type: comment, body: "%s", id: n-first}
+                - {article: true, type: comment, body: Two.}
+                """.formatted(words));
+    }
+
+    @Test
     void aSubjectThatComesConcernsThePagesThatMissedItAndNoneThatMissedAnother() throws IOException {
         write("two", "2020-02-01", "tags: [fence]\npublisher: The Ferry Post");
         project.write("content/articles/three.notes.yaml", """
