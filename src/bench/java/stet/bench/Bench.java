@@ -21,8 +21,8 @@ final class Bench {
             Usage: src/bench/run [full|rebuild|start|growth|stages] [OPTIONS]
 
               full      builds from nothing: Stet with a bare theme and with its own, and each Hugo, in turn
-              rebuild   builds again: nothing changed, one article's text, one more article, that one gone, one style
-                        sheet, one template
+              rebuild   builds again: nothing changed, one article's text, what one note says, an event, a work, a
+                        profile, one more article, that one gone, one style sheet, one template
               start     builds 20 articles
               growth    builds from nothing with ever more tags, notes and people an article: how cost grows
               stages    what each stage takes for one article, by JMH, which is fetched for it (-h shows its options)
@@ -253,6 +253,8 @@ final class Bench {
                 Files.createDirectories(out);
                 var archive = corpus(place, articles).resolve("own");
                 var stet = stet("own", archive.getParent(), out.resolve("own/site"));
+                var annotations = new Annotations(archive, someArticle(archive));
+                annotations.write();
                 report(place, articles, "first build", stet);
                 for (var run = 0; run < number("runs", 3); run++) {
                     report(place, articles, "nothing", stet);
@@ -260,6 +262,14 @@ final class Bench {
                     Files.writeString(
                             article, Files.readString(article) + "\nOne more paragraph, number " + run + ".\n");
                     report(place, articles, "one article's text", stet);
+                    annotations.note("in run " + run);
+                    report(place, articles, "what one note says", stet);
+                    annotations.event("in run " + run);
+                    report(place, articles, "the title of an event", stet);
+                    annotations.work("in run " + run);
+                    report(place, articles, "the title of a work", stet);
+                    annotations.profile("in run " + run);
+                    report(place, articles, "the profile of a place", stet);
                     var more = archive.resolve("content/articles/2020/03/one-more.md");
                     Files.writeString(more, ONE_MORE);
                     report(place, articles, "one article more", stet);
@@ -273,6 +283,7 @@ final class Bench {
                     stet.run();
                     stet.run();
                 }
+                annotations.delete();
                 Trees.delete(out);
             }
         }
