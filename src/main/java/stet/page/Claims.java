@@ -79,7 +79,18 @@ final class Claims {
                 : new AddressWithin(origin, path.value(), other.path().value(), other.origin());
     }
 
+    /** Most paths are their own folding. */
     private static String folded(String path) {
+        for (var i = 0; i < path.length(); i++) {
+            var c = path.charAt(i);
+            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                return foldedAnew(path);
+            }
+        }
+        return path;
+    }
+
+    private static String foldedAnew(String path) {
         var upper = Characters.normal(path, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         return Characters.normal(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }

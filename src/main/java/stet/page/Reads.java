@@ -6,13 +6,15 @@ import stet.archive.Subject;
 
 /**
  * Tells what pages are made of. A page asks {@link Material} for each article and each subject that it shows anything
- * of, and these are taken down by number:
+ * of, and for each event and each work; these are taken down by number:
  *
  * <ul>
- *   <li>an article stands for all that it says, what it is filed under, the articles beside it in its language, and its
- *       versions in others;
- *   <li>a subject stands for what it is called and the languages that it has articles in, or, apart from that, for the
- *       list of them; and a list may only be what a few articles were picked from, which then are taken down, too;
+ *   <li>an article stands for all that it says, what it is filed under, the events told of in it, the articles beside
+ *       it in its language, and its versions in others;
+ *   <li>a subject stands for what it is called and where it has a page, or, apart from that, for the list of its
+ *       articles and all else that is said of it; and a list may only be what a few articles were picked from, which
+ *       then are taken down, too;
+ *   <li>so does what is {@link Shown} beside: an event for the line that leads to it, or for all there is on it;
  *   <li>that something was not there is taken down as that.
  * </ul>
  *

@@ -18,6 +18,8 @@ public final class Portability {
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
             "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
+    private static final int LONGEST_DEVICE = 4;
+
     private Portability() {}
 
     /** What keeps a path from being carried everywhere, if anything does. */
@@ -25,13 +27,43 @@ public final class Portability {
         if (path.value().length() > MAX_LENGTH) {
             return Optional.of("it is longer than " + MAX_LENGTH + " characters");
         }
-        for (var segment : path.value().split("/", -1)) {
-            var flaw = segmentFlaw(segment);
-            if (flaw.isPresent()) {
-                return flaw;
+        var value = path.value();
+        for (int start = 0, end; start <= value.length(); start = end + 1) {
+            end = value.indexOf('/', start);
+            end = end < 0 ? value.length() : end;
+            if (!isPlain(value, start, end)) {
+                var flaw = segmentFlaw(value.substring(start, end));
+                if (flaw.isPresent()) {
+                    return flaw;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a name is so plain that nothing can be wrong with it, as most are: small letters, digits and hyphens,
+     * then perhaps an extension, and not as short as a device's. To look closer at each took 4 % of the time in which
+     * an article is added to 100,000.
+     */
+    private static boolean isPlain(String path, int start, int end) {
+        var stem = start;
+        while (stem < end && isPlain(path.charAt(stem))) {
+            stem++;
+        }
+        var last = stem;
+        if (stem < end && path.charAt(stem) == '.') {
+            last = stem + 1;
+            while (last < end && isPlain(path.charAt(last))) {
+                last++;
+            }
+        }
+        var isNoDevice = stem - start > LONGEST_DEVICE || Character.isDigit(path.charAt(start));
+        return last == end && stem > start && isNoDevice && path.charAt(end - 1) != '.';
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
 
     /** Control characters, and those that turn a text around or take no room; some scripts need two of these. */

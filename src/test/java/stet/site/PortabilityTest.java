@@ -14,6 +14,8 @@ class PortabilityTest {
         "con.html, device",
         "2020/NUL.html, device",
         "com1/a.html, device",
+        "2020/nul/border-complaint.html, device",
+        "border-complaint./a.html, a dot",
         "a/lpt9.b.html, device",
         "a./b.html, a dot",
         "a /b.html, a space",
