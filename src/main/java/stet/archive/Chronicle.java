@@ -2,7 +2,6 @@ package stet.archive;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import stet.article.Article;
@@ -34,11 +33,6 @@ public record Chronicle(
 
     public Optional<Happening> happening(String id) {
         return Optional.ofNullable(byId.get(id)).map(happenings::get);
-    }
-
-    /** Where among the happenings one of them is. */
-    public int index(Happening happening) {
-        return Objects.requireNonNull(byId.get(happening.event().id()), "no happening of this clock");
     }
 
     static String place(Article article, String place) {
