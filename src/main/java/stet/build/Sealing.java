@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.archive.Archive;
+import stet.archive.Catalogue;
 import stet.archive.Kind;
 import stet.archive.Ledger;
 import stet.archive.Ledger.Line;
@@ -43,11 +44,15 @@ public final class Sealing {
     private final Edition edition;
     private final Reading reading;
 
-    /** The articles that were read, published or not, by their addresses now and before. */
-    private final Map<String, Article> owners = new HashMap<>();
+    /** The articles that were read, published or not. */
+    private final Catalogue articles;
 
-    private Sealing(Ledger ledger, Archive archive, Edition edition, Reading reading) {
-        this.ledger = ledger;
+    /** Which of them had or has an address. They are fetched one by one, since a million do not fit. */
+    private final Map<String, Integer> owners = new HashMap<>();
+
+    private Sealing(Sources sources, Archive archive, Edition edition, Reading reading) {
+        ledger = sources.ledger();
+        articles = sources.articles();
         this.archive = archive;
         this.edition = edition;
         this.reading = reading;
@@ -55,18 +60,28 @@ public final class Sealing {
 
     /** The comparison, and what was published and is not what it was. */
     static Outcome<Sealing> of(Sources sources, Archive archive, Edition edition, Reading reading) {
-        var sealing = new Sealing(sources.ledger(), archive, edition, reading);
+        var sealing = new Sealing(sources, archive, edition, reading);
         if (!sources.ledger().lines().isEmpty()) {
-            for (var article : sources.articles()) {
-                article.frontMatter()
-                        .aliases()
-                        .forEach(
-                                alias -> sealing.owners.putIfAbsent(alias.path().value(), article));
-            }
-            sources.articles()
-                    .forEach(article -> sealing.owners.put(article.path().value(), article));
+            sealing.findOwners();
         }
         return new Outcome<>(Optional.of(sealing), sealing.problems());
+    }
+
+    private void findOwners() {
+        for (var index = 0; index < articles.size(); index++) {
+            if (articles.gist(index).hasAliases()) {
+                for (var alias : articles.glance(index).frontMatter().aliases()) {
+                    owners.putIfAbsent(alias.path().value(), index);
+                }
+            }
+        }
+        for (var index = 0; index < articles.size(); index++) {
+            owners.put(articles.gist(index).path().value(), index);
+        }
+    }
+
+    private Optional<Article> owner(String address) {
+        return Optional.ofNullable(owners.get(address)).map(articles::glance);
     }
 
     private List<Problem> problems() {
@@ -97,7 +112,7 @@ public final class Sealing {
     }
 
     private Optional<Problem> page(String address, Line line) {
-        var owner = Optional.ofNullable(owners.get(address));
+        var owner = owner(address);
         var path = new OutputPath(address);
         if (!isPlanned(path)) {
             var told = line.gone() || owner.map(this::isFuture).orElseGet(() -> isUncalled(address));
@@ -139,10 +154,10 @@ public final class Sealing {
     }
 
     private Optional<Problem> note(String address, Line line) {
-        var owner = Optional.ofNullable(owners.get(Ledger.page(address)));
+        var owner = owner(Ledger.page(address));
         var id = address.substring(Ledger.page(address).length() + 1);
         return owner.filter(article -> !line.gone()
-                        && archive.article(article.source()).isPresent()
+                        && archive.index(article.source()).isPresent()
                         && seal(article).isPresent()
                         && article.notes().stream().noneMatch(note -> note.id().equals(id)))
                 .map(article -> new NoteGone(line.span(), address, id));
@@ -150,16 +165,17 @@ public final class Sealing {
 
     /** Whether an address that no page has is to stay in the ledger as it is. */
     private boolean isKept(String address) {
-        var owner = owners.get(Ledger.page(address));
-        if (owner == null) {
+        var owner = owner(Ledger.page(address));
+        if (owner.isEmpty()) {
             return isUncalled(address);
         }
-        return isFuture(owner) || (isNote(address) ? seal(owner).isEmpty() : isPlanned(new OutputPath(address)));
+        return isFuture(owner.get())
+                || (isNote(address) ? seal(owner.get()).isEmpty() : isPlanned(new OutputPath(address)));
     }
 
     /** Whether an article is left out only because the build is as of an earlier time. */
     private boolean isFuture(Article article) {
-        return archive.article(article.source()).isEmpty()
+        return archive.index(article.source()).isEmpty()
                 && !article.frontMatter().draft();
     }
 
@@ -190,7 +206,8 @@ public final class Sealing {
      */
     private SortedMap<String, Line> published() {
         var lines = new TreeMap<String, Line>();
-        for (var article : archive.articles()) {
+        for (var index = 0; index < archive.articles().size(); index++) {
+            var article = archive.articles().glance(index);
             lines.put(article.path().value(), new Line(NEW, seal(article), false));
             for (var alias : article.frontMatter().aliases()) {
                 lines.put(alias.path().value(), new Line(NEW, seal(article), false));
