@@ -3,13 +3,11 @@ package stet.build;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.archive.Archive;
-import stet.archive.Entity;
 import stet.archive.Subject;
 import stet.page.Edition;
 import stet.plain.Fingerprint;
@@ -28,7 +26,6 @@ import stet.plain.Prints;
 record Bonds(Fingerprint texts, Prints ties, List<String> keys, Prints names, Prints lists) {
 
     static Bonds of(Archive archive, Edition edition, Fingerprint texts) {
-        var parts = parts(archive);
         var keys = new ArrayList<String>();
         var names = new ArrayList<Fingerprint>();
         var lists = new ArrayList<Fingerprint>();
@@ -38,7 +35,6 @@ record Bonds(Fingerprint texts, Prints ties, List<String> keys, Prints names, Pr
             lists.add(Fingerprint.of(List.of(
                     list(subject.articles(), archive),
                     subject.entity(),
-                    parts.getOrDefault(key, List.of()),
                     archive.chronicle().of(subject).stream()
                             .map(event -> archive.chronicle()
                                     .happenings()
@@ -65,18 +61,6 @@ record Bonds(Fingerprint texts, Prints ties, List<String> keys, Prints names, Pr
                 List.copyOf(subject.articles().keySet()),
                 subject.entity().map(entity -> List.copyOf(entity.profiles().keySet())),
                 archive.chronicle().of(subject).isEmpty()));
-    }
-
-    /** The keys of the entities that say they are part of another, by its key. */
-    private static Map<String, List<String>> parts(Archive archive) {
-        var parts = new HashMap<String, List<String>>();
-        archive.subjects()
-                .forEach((key, subject) -> subject.entity()
-                        .flatMap(Entity::parent)
-                        .ifPresent(whole -> parts.computeIfAbsent(
-                                        Archive.key(subject.kind(), whole.text()), same -> new ArrayList<>())
-                                .add(key)));
-        return parts;
     }
 
     private static Fingerprint list(SortedMap<String, Postings> some, Archive archive) {

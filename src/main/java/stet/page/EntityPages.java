@@ -1,11 +1,11 @@
 package stet.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import stet.archive.Archive;
 import stet.archive.Entity;
 import stet.archive.Kind;
@@ -21,7 +21,7 @@ final class EntityPages {
     private final Material material;
     private final MapPages maps;
     private final Archive archive;
-    private final Map<String, List<Subject>> parts = new HashMap<>();
+    private final SortedMap<String, List<Subject>> parts = new TreeMap<>();
 
     EntityPages(Material material, MapPages maps) {
         this.material = material;
@@ -32,10 +32,16 @@ final class EntityPages {
                 subject.entity()
                         .flatMap(Entity::parent)
                         .ifPresent(parent -> parts.computeIfAbsent(
-                                        kind.folder() + "/" + parent.text(), same -> new ArrayList<>())
+                                        Archive.key(kind, parent.text()), same -> new ArrayList<>())
                                 .add(subject));
             }
         }
+        parts.forEach((whole, some) -> material.register()
+                .enter(Shown.of(key(whole), some.stream().map(Passages::key).toList())));
+    }
+
+    private static String key(String whole) {
+        return "parts/" + whole;
     }
 
     /** What a page shows beside the subject: its frame, its stretch of a long list, and the way up from there. */
@@ -126,7 +132,13 @@ final class EntityPages {
     }
 
     private List<Link> parts(Subject subject, SubjectNames names, OutputPath path) {
-        var all = parts.getOrDefault(Passages.key(subject), List.of());
+        var whole = Passages.key(subject);
+        var all = parts.get(whole);
+        if (all == null) {
+            material.reads().noteAbsence(key(whole));
+            return List.of();
+        }
+        material.reads().noteName(material.register().number(key(whole)));
         all.forEach(part -> material.reads().noteName(part.number()));
         return all.stream()
                 .filter(part -> archive.hasPage(part, names.wording().lang()))
