@@ -65,8 +65,7 @@ public record Join(
         }
         var files = new ArrayList<SourcePath>();
         sources.tree().below("content").forEach(file -> files.add(file.path()));
-        var settings =
-                sources.tree().file(SiteReader.PATH).map(SourceFile::bytes).map(Fingerprint::ofBytes);
+        var settings = sources.tree().file(SiteReader.PATH).map(SourceFile::fingerprint);
         return Fingerprint.of(List.of(
                 List.of(all), files, settings, List.copyOf(sources.works().keySet()), targets(sources, status)));
     }

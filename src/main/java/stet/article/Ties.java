@@ -12,7 +12,8 @@ import stet.source.Span;
 
 /**
  * What ties an article to others: all that decides in which lists it is, in which order, and what it leads to. As long
- * as the ties of all articles are what they were, a page can only have changed if an article has that it shows.
+ * as the ties of all articles are what they were, and all else that is read, a page can only have changed if an article
+ * has that it shows.
  */
 final class Ties {
 

@@ -132,9 +132,7 @@ final class Articles {
 
     /** The stamp of a file as it is now; it is read only if the stamp that it had does not tell. */
     private Stamp stamp(SourceFile file, Stamp before) {
-        return before.size() == file.size() && before.time() == file.time()
-                ? before
-                : stamp(file, Fingerprint.ofBytes(file.bytes()));
+        return before.size() == file.size() && before.time() == file.time() ? before : stamp(file, file.fingerprint());
     }
 
     private Stamp stamp(SourceFile file, Fingerprint print) {

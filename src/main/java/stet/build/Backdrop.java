@@ -37,7 +37,7 @@ record Backdrop(Fingerprint common, Fingerprint texts) {
             SortedMap<String, Words> words,
             Publication publication,
             Archive archive) {
-        var settings = tree.file(SiteReader.PATH).map(SourceFile::bytes).map(Fingerprint::ofBytes);
+        var settings = tree.file(SiteReader.PATH).map(SourceFile::fingerprint);
         return new Backdrop(
                 Fingerprint.of(
                         List.of(settings, words, publication.drafts(), archive.languages(), calledNames(archive))),
@@ -52,7 +52,7 @@ record Backdrop(Fingerprint common, Fingerprint texts) {
             var isText = path.isBelow("content") && !path.isBelow(ARTICLES) && TEXTS.contains(path.extension());
             if (isText || outlines.containsKey(path)) {
                 sources.add(path);
-                sources.add(Fingerprint.ofBytes(file.bytes()));
+                sources.add(file.fingerprint());
             }
         }
         return Fingerprint.of(sources);

@@ -284,7 +284,7 @@ public final class Build {
         var prints = new TreeMap<SourcePath, Fingerprint>();
         var read = workers.map(paths, path -> {
             var file = tree.file(path).orElseThrow();
-            return new Read(path, Fingerprint.ofBytes(file.bytes()), DrawingCheck.check(file));
+            return new Read(path, file.fingerprint(), DrawingCheck.check(file));
         });
         for (var file : read) {
             file.problem().ifPresent(problems::add);

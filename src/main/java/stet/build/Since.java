@@ -25,13 +25,13 @@ final class Since {
     /** The numbers that articles have now, by those they had. */
     private final int[] articles;
 
-    /** The same for what {@link Reads} takes down of subjects; empty if all is what it was. */
-    private final int[] subjects;
+    /** The same for what {@link Reads} takes down beside articles; empty if all is what it was. */
+    private final int[] marks;
 
-    private Since(boolean isBound, int[] articles, int[] subjects) {
+    private Since(boolean isBound, int[] articles, int[] marks) {
         this.isBound = isBound;
         this.articles = articles;
-        this.subjects = subjects;
+        this.marks = marks;
     }
 
     /**
@@ -62,7 +62,7 @@ final class Since {
                 articles[index] = Trace.GONE;
             }
         }
-        var marks = subjects(before, bonds);
+        var marks = marks(before, bonds);
         fresh.stream()
                 .mapToObj(index -> archive.articles().gist(index).source().value())
                 .forEach(source -> marks[Reads.absence(source)] = Trace.GONE);
@@ -84,7 +84,7 @@ final class Since {
         if (isBound) {
             return trace.holds(articles) ? Optional.of(trace) : Optional.empty();
         }
-        return page.isTraced() ? trace.moved(articles, subjects, page.picks()) : Optional.empty();
+        return page.isTraced() ? trace.moved(articles, marks, page.picks()) : Optional.empty();
     }
 
     /** Where each of some fingerprints is now, each of which is there once. Most are at one of the ends. */
@@ -151,7 +151,7 @@ final class Since {
         return place >= 0 && place < order.size() && fresh.get(order.at(place));
     }
 
-    private static int[] subjects(Bonds before, Bonds now) {
+    private static int[] marks(Bonds before, Bonds now) {
         var numbers = new HashMap<String, Integer>();
         for (var number = 0; number < now.keys().size(); number++) {
             numbers.put(now.keys().get(number), number);

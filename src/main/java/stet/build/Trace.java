@@ -39,7 +39,7 @@ final class Trace {
     static Trace of(OutputPath path, Fingerprint print, Made made) {
         var written = new ByteArrayOutputStream(64);
         write(made.articles(), written);
-        write(made.subjects(), written);
+        write(made.marks(), written);
         writePicks(made.picks(), written);
         return new Trace(place(path), print, ByteBuffer.wrap(written.toByteArray()));
     }
@@ -88,11 +88,11 @@ final class Trace {
      * The same with the numbers that articles and subjects have now, if all of them have one; and, if a list has
      * changed from which articles were picked, if the same are picked now.
      */
-    Optional<Trace> moved(int[] articles, int[] subjects, Supplier<List<Integer>> picks) {
+    Optional<Trace> moved(int[] articles, int[] marks, Supplier<List<Integer>> picks) {
         var in = reads.duplicate();
         var written = new ByteArrayOutputStream(reads.remaining() + 8);
         var hasMoved = new Mover(in, articles, written).move();
-        var mover = new Mover(in, subjects, written);
+        var mover = new Mover(in, marks, written);
         if (!hasMoved || !mover.move()) {
             return Optional.empty();
         }

@@ -23,7 +23,7 @@ import stet.plain.Prints;
  * pages, but for those made of an article or a subject that has changed: to make 250,000 pages only to tell them apart
  * took half of the time of a rebuild after a single edit.
  *
- * @param backdrop what any page may be made of: see {@link Backdrop#common}
+ * @param common what any page may be made of: see {@link Backdrop#common}
  * @param paths tells the order of the pages from others: see {@link stet.page.Arrangement}
  * @param wholes of the articles, in the order of the archive: see {@link Past#wholes}
  * @param bonds what held them together, and {@code bondsAt} where in the log that is
@@ -31,7 +31,7 @@ import stet.plain.Prints;
  * @param batches where in the log the traces of a {@linkplain Batch batch} of pages lie, by its mark
  */
 record Traces(
-        Fingerprint backdrop,
+        Fingerprint common,
         Fingerprint paths,
         Prints wholes,
         Bonds bonds,
@@ -69,7 +69,7 @@ record Traces(
         parts.add(log.keep(written()));
         parts.add(bondsAt.orElseGet(() -> log.keep(bonds.written())));
         parts.addAll(batches.values());
-        log.renew(KEY, backdrop.hex().getBytes(StandardCharsets.US_ASCII), parts);
+        log.renew(KEY, common.hex().getBytes(StandardCharsets.US_ASCII), parts);
     }
 
     private byte[] written() {
@@ -92,7 +92,7 @@ record Traces(
         return bytes.toByteArray();
     }
 
-    private static Traces read(Fingerprint backdrop, List<Stretch> parts, CompileLog log) {
+    private static Traces read(Fingerprint common, List<Stretch> parts, CompileLog log) {
         var in = ByteBuffer.wrap(log.read(parts.get(0)));
         var paths = new Fingerprint(in.getLong(), in.getLong());
         var wholes = Prints.read(in);
@@ -105,7 +105,7 @@ record Traces(
             batches.put(in.getLong(), part);
         }
         var bonds = Bonds.read(log.read(parts.get(1)));
-        return new Traces(backdrop, paths, wholes, bonds, Optional.of(parts.get(1)), templates, batches);
+        return new Traces(common, paths, wholes, bonds, Optional.of(parts.get(1)), templates, batches);
     }
 
     private static void writeText(String text, DataOutputStream out) throws IOException {

@@ -104,10 +104,10 @@ record Material(
         var number = register.number(Register.eventKey(happening.event().id()));
         reads.noteName(number);
         reads.noteList(number);
-        happening
-                .articles()
-                .flatMap(article -> archive.index(article.source()).stream())
-                .forEach(reads::note);
+        var tellers = register.shown(number).articles();
+        for (var i = 0; i < tellers.size(); i++) {
+            reads.note(tellers.at(i));
+        }
     }
 
     /** An event, for a page that leads to it; what else it shows of it is asked for otherwise. */

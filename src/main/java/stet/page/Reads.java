@@ -34,7 +34,7 @@ public final class Reads {
     /** What is being read by one page. */
     private static final class Reading {
         private final Numbers articles = new Numbers();
-        private final Numbers subjects = new Numbers();
+        private final Numbers marks = new Numbers();
         private List<Integer> picks = List.of();
     }
 
@@ -43,13 +43,13 @@ public final class Reads {
 
         private final Page page;
         private final int[] articles;
-        private final int[] subjects;
+        private final int[] marks;
         private final List<Integer> picks;
 
         private Made(Page page, Reading reading) {
             this.page = page;
             articles = reading.articles.inOrder();
-            subjects = reading.subjects.inOrder();
+            marks = reading.marks.inOrder();
             picks = reading.picks;
         }
 
@@ -63,8 +63,8 @@ public final class Reads {
         }
 
         /** What {@link Reads#absence}, {@link Reads#name} and its kin give, each once, in order. */
-        public int[] subjects() {
-            return subjects.clone();
+        public int[] marks() {
+            return marks.clone();
         }
 
         /** The articles that were picked from lists, as {@link Planned#picks} would give them. */
@@ -114,17 +114,17 @@ public final class Reads {
 
     /** What a subject is called is being read, or whether it has a page. */
     void noteName(int subject) {
-        noteSubject(name(subject));
+        noteMark(name(subject));
     }
 
     /** Which articles a subject has is being read, or how many. */
     void noteList(int subject) {
-        noteSubject(list(subject));
+        noteMark(list(subject));
     }
 
     /** Articles are being picked from a subject's. */
     void notePool(Subject subject) {
-        noteSubject(pool(subject.number()));
+        noteMark(pool(subject.number()));
     }
 
     /** These were picked from all such lists together. */
@@ -137,13 +137,13 @@ public final class Reads {
 
     /** Something was asked for that is not there. */
     void noteAbsence(String key) {
-        noteSubject(absence(key));
+        noteMark(absence(key));
     }
 
-    private void noteSubject(int mark) {
+    private void noteMark(int mark) {
         var all = reading.get();
         if (all != null) {
-            all.subjects.add(mark);
+            all.marks.add(mark);
         }
     }
 

@@ -55,6 +55,11 @@ final class Register {
         return number;
     }
 
+    /** What was entered with a number. */
+    Shown shown(int number) {
+        return entries.get(number - first);
+    }
+
     /** The number of which events there are, when they were, and on which timelines they are. */
     int clock() {
         return number(CLOCK);

@@ -53,6 +53,11 @@ public record SourceFile(SourcePath path, Path root, String name, long size, lon
         }
     }
 
+    /** The fingerprint of the bytes, likewise. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.ofBytes(bytes());
+    }
+
     /** The bytes as UTF-8 text. */
     public Reading text() {
         var bytes = bytes();
