@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import stet.article.Seal;
 import stet.source.Span;
 
 /**
@@ -27,10 +28,10 @@ public record Ledger(SortedMap<String, Line> lines) {
      * What was recorded of an address.
      *
      * @param span where it is written
-     * @param seal the SHA-256 of the canonical text that was published there last, in 64 hexadecimal digits
+     * @param seal the SHA-256 of the canonical text that was published there last
      * @param gone whether it has been recorded, too, that there is no page any more
      */
-    public record Line(Span span, Optional<String> seal, boolean gone) {
+    public record Line(Span span, Optional<Seal> seal, boolean gone) {
 
         /** The same, recorded to be gone. */
         public Line left() {
@@ -52,7 +53,7 @@ public record Ledger(SortedMap<String, Line> lines) {
     public String text() {
         var out = new StringBuilder(FIRST_LINE).append('\n');
         lines.forEach((address, line) -> {
-            out.append(address).append('\t').append(line.seal().orElse(NO_SEAL));
+            out.append(address).append('\t').append(line.seal().map(Seal::hex).orElse(NO_SEAL));
             if (line.gone()) {
                 out.append('\t').append(GONE);
             }

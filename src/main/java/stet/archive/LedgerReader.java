@@ -1,9 +1,9 @@
 package stet.archive;
 
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.archive.Ledger.Line;
+import stet.article.Seal;
 import stet.problem.LedgerProblem.LedgerLineBroken;
 import stet.problem.LedgerProblem.LedgerLineTwice;
 import stet.problem.LedgerProblem.NotLedger;
@@ -21,8 +21,6 @@ import stet.source.Span;
 public final class LedgerReader {
 
     public static final SourcePath PATH = new SourcePath("content/ledger.tsv");
-
-    private static final int SEAL_LENGTH = 64;
 
     private final SourceText source;
     private final SortedMap<String, Line> lines = new TreeMap<>();
@@ -77,9 +75,10 @@ public final class LedgerReader {
             return;
         }
         var other = text.indexOf('\t', tab + 1);
-        var seal = text.substring(tab + 1, other < 0 ? text.length() : other);
-        if (!seal.equals(Ledger.NO_SEAL) && !isSeal(seal)) {
-            refuse(start + tab + 1, start + tab + 1 + seal.length(), "this is no seal");
+        var digits = text.substring(tab + 1, other < 0 ? text.length() : other);
+        var seal = Seal.ofHex(digits);
+        if (seal.isEmpty() && !digits.equals(Ledger.NO_SEAL)) {
+            refuse(start + tab + 1, start + tab + 1 + digits.length(), "this is no seal");
             return;
         }
         if (other >= 0 && !text.substring(other + 1).equals(Ledger.GONE)) {
@@ -87,7 +86,7 @@ public final class LedgerReader {
             return;
         }
         var span = source.span(start, start + tab);
-        var line = new Line(span, Optional.of(seal).filter(LedgerReader::isSeal), other >= 0);
+        var line = new Line(span, seal, other >= 0);
         var first = lines.putIfAbsent(address, line);
         if (first != null) {
             problems.add(new LedgerLineTwice(span, address, first.span()));
@@ -104,10 +103,5 @@ public final class LedgerReader {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static boolean isSeal(String seal) {
-        return seal.length() == SEAL_LENGTH
-                && seal.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }
 }

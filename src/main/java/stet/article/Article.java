@@ -34,7 +34,7 @@ public record Article(
         int blocks,
         List<String> anchors,
         List<Reference> references,
-        String seal,
+        Seal seal,
         List<ArticleNote> notes,
         List<Mention> mentions,
         List<NamedSource> sources) {

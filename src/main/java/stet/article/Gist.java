@@ -18,6 +18,7 @@ import stet.source.SourceText;
  * @param revised the dates of its last update and of its corrections
  * @param hasCorrections whether anything about it was corrected
  * @param hasAliases whether it has former addresses
+ * @param seal what is held against what was sealed; of a text that is withheld nothing is
  * @param body the fingerprint of the HTML
  * @param ties the fingerprint of what the archive's lists and indexes take from it: see {@link Ties}
  * @param whole the fingerprint of all that it is
@@ -33,6 +34,7 @@ public record Gist(
         List<Edtf> revised,
         boolean hasCorrections,
         boolean hasAliases,
+        Optional<Seal> seal,
         Fingerprint body,
         Fingerprint ties,
         Fingerprint whole) {
@@ -51,6 +53,7 @@ public record Gist(
                 revised(frontMatter),
                 !frontMatter.corrections().isEmpty(),
                 !frontMatter.aliases().isEmpty(),
+                Optional.of(article.seal()).filter(seal -> frontMatter.text() != TextStatus.WITHHELD),
                 article.body(),
                 Ties.of(article, sidecar),
                 whole);

@@ -2,9 +2,11 @@ package stet.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.archive.Archive;
@@ -15,8 +17,8 @@ import stet.archive.Ledger.Line;
 import stet.archive.LedgerReader;
 import stet.archive.Sources;
 import stet.article.Article;
+import stet.article.Gist;
 import stet.article.Seal;
-import stet.article.TextStatus;
 import stet.page.Edition;
 import stet.plain.Utf8;
 import stet.problem.LedgerProblem.AddressGone;
@@ -47,8 +49,12 @@ public final class Sealing {
     /** The articles that were read, published or not. */
     private final Catalogue articles;
 
-    /** Which of them had or has an address. They are fetched one by one, since a million do not fit. */
+    /** Which of them had or has an address. None is fetched but where something is wrong, or for its notes. */
     private final Map<String, Integer> owners = new HashMap<>();
+
+    private Noted noted = new Noted(-1, Set.of());
+
+    private record Noted(int article, Set<String> ids) {}
 
     private Sealing(Sources sources, Archive archive, Edition edition, Reading reading) {
         ledger = sources.ledger();
@@ -80,8 +86,8 @@ public final class Sealing {
         }
     }
 
-    private Optional<Article> owner(String address) {
-        return Optional.ofNullable(owners.get(address)).map(articles::glance);
+    private Optional<Integer> owner(String address) {
+        return Optional.ofNullable(owners.get(address));
     }
 
     private List<Problem> problems() {
@@ -118,14 +124,16 @@ public final class Sealing {
             var told = line.gone() || owner.map(this::isFuture).orElseGet(() -> isUncalled(address));
             return told ? Optional.empty() : Optional.of(new AddressGone(line.span(), address));
         }
-        return owner.filter(article -> isBroken(article, address, line)).map(article -> broken(article, path, line));
+        return owner.filter(index -> isBroken(articles.gist(index), address, line))
+                .map(index -> broken(articles.glance(index), path, line));
     }
 
     /** Of a former address, only if what is said of the present one does not say it already. */
-    private boolean isBroken(Article article, String address, Line line) {
+    private boolean isBroken(Gist article, String address, Line line) {
         var present = article.path().value();
-        return seal(article).isPresent()
-                && line.seal().filter(seal -> !seal.equals(article.seal())).isPresent()
+        return article.seal().isPresent()
+                && line.seal().isPresent()
+                && !line.seal().equals(article.seal())
                 && (address.equals(present) || !ledger.lines().containsKey(present));
     }
 
@@ -156,11 +164,23 @@ public final class Sealing {
     private Optional<Problem> note(String address, Line line) {
         var owner = owner(Ledger.page(address));
         var id = address.substring(Ledger.page(address).length() + 1);
-        return owner.filter(article -> !line.gone()
-                        && archive.index(article.source()).isPresent()
-                        && seal(article).isPresent()
-                        && article.notes().stream().noneMatch(note -> note.id().equals(id)))
-                .map(article -> new NoteGone(line.span(), address, id));
+        return owner.filter(index -> !line.gone()
+                        && isPublished(articles.gist(index))
+                        && articles.gist(index).seal().isPresent()
+                        && !notes(index).contains(id))
+                .map(index -> new NoteGone(line.span(), address, id));
+    }
+
+    /** The ids of the notes of an article. All notes of one stand together in the ledger, so the last ones are kept. */
+    private Set<String> notes(int index) {
+        if (noted.article() != index) {
+            var ids = new HashSet<String>();
+            if (articles.gist(index).hasNotes()) {
+                articles.glance(index).notes().forEach(note -> ids.add(note.id()));
+            }
+            noted = new Noted(index, ids);
+        }
+        return noted.ids();
     }
 
     /** Whether an address that no page has is to stay in the ledger as it is. */
@@ -170,13 +190,17 @@ public final class Sealing {
             return isUncalled(address);
         }
         return isFuture(owner.get())
-                || (isNote(address) ? seal(owner.get()).isEmpty() : isPlanned(new OutputPath(address)));
+                || (isNote(address) ? articles.gist(owner.get()).seal().isEmpty() : isPlanned(new OutputPath(address)));
     }
 
     /** Whether an article is left out only because the build is as of an earlier time. */
-    private boolean isFuture(Article article) {
-        return archive.index(article.source()).isEmpty()
-                && !article.frontMatter().draft();
+    private boolean isFuture(int index) {
+        var article = articles.gist(index);
+        return !isPublished(article) && !article.draft();
+    }
+
+    private boolean isPublished(Gist article) {
+        return archive.index(article.source()).isPresent();
     }
 
     /** Whether a page may be missing because the build is as of an earlier time, when no article called for it. */
@@ -195,11 +219,6 @@ public final class Sealing {
         return address.indexOf('#') >= 0;
     }
 
-    /** Nothing where the text is withheld: what was sealed stays so. */
-    private static Optional<String> seal(Article article) {
-        return Optional.of(article.seal()).filter(seal -> article.frontMatter().text() != TextStatus.WITHHELD);
-    }
-
     /**
      * What is published now: all that comes from a source of its own. Lists are not promised to stay, nor pages of
      * subjects without a file.
@@ -207,13 +226,17 @@ public final class Sealing {
     private SortedMap<String, Line> published() {
         var lines = new TreeMap<String, Line>();
         for (var index = 0; index < archive.articles().size(); index++) {
-            var article = archive.articles().glance(index);
-            lines.put(article.path().value(), new Line(NEW, seal(article), false));
-            for (var alias : article.frontMatter().aliases()) {
-                lines.put(alias.path().value(), new Line(NEW, seal(article), false));
-            }
-            for (var note : article.notes()) {
-                lines.put(article.path().value() + "#" + note.id(), new Line(NEW, Optional.empty(), false));
+            var gist = archive.articles().gist(index);
+            var line = new Line(NEW, gist.seal(), false);
+            lines.put(gist.path().value(), line);
+            if (gist.hasAliases() || gist.hasNotes()) {
+                var article = archive.articles().glance(index);
+                article.frontMatter()
+                        .aliases()
+                        .forEach(alias -> lines.put(alias.path().value(), line));
+                for (var note : article.notes()) {
+                    lines.put(article.path().value() + "#" + note.id(), new Line(NEW, Optional.empty(), false));
+                }
             }
         }
         for (var page : archive.prose()) {

@@ -76,7 +76,7 @@ final class ArticlePages {
                 notes.notary(),
                 notes.works(),
                 notes.sources(),
-                article.seal(),
+                article.seal().hex(),
                 notes.plainText(),
                 notes.annotations(),
                 citation(article, wording(article)),

@@ -142,7 +142,28 @@ class SealCommandTest {
         assertThat(project.run("build", "--strict", "--as-of", "2019-01-01").status())
                 .isZero();
         project.write(RIVER, river(TEXT).replace("date:", "draft: true\ndate:"));
-        assertThat(project.run("build").err()).contains("2020/03/river.html was published, and there is no page");
+        project.write("content/articles/2020/03/river.notes.yaml", "[]\n");
+        assertThat(project.run("build").err())
+                .contains("2020/03/river.html was published, and there is no page")
+                .as("what is said of the page is not said of its notes")
+                .doesNotContain("n-notice");
+    }
+
+    @Test
+    void missesANoteInTheArticleThatHadIt() throws Exception {
+        var notes = """
+                - {quote: a notice, id: n-notice, type: comment, body: Of 5 March.}
+                - {quote: Nobody, id: n-nobody, type: comment, body: Not even soldiers.}
+                """;
+        project.write("content/articles/2020/03/river.notes.yaml", notes);
+        project.write("content/articles/2020/03/shore.md", river(TEXT).replace("aliases: [/river.html]\n", ""));
+        project.write("content/articles/2020/03/shore.notes.yaml", notes);
+        assertThat(seal()).isZero();
+        project.write("content/articles/2020/03/shore.notes.yaml", notes.substring(notes.indexOf('\n') + 1));
+        assertThat(project.run("build").err())
+                .contains("the note at 2020/03/shore.html#n-notice was published")
+                .doesNotContain("river.html#")
+                .doesNotContain("#n-nobody");
     }
 
     @Test
