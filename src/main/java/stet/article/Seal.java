@@ -15,8 +15,7 @@ public record Seal(long first, long second, long third, long fourth) {
 
     private static final int DIGITS = 64;
 
-    /** Digits of each of the four numbers. */
-    private static final int PART = 16;
+    private static final int DIGITS_OF_A_NUMBER = DIGITS / 4;
 
     /** Copied for each seal: to look for it anew takes a tenth as long as a seal. */
     private static final MessageDigest NEW = digest();
@@ -43,12 +42,12 @@ public record Seal(long first, long second, long third, long fourth) {
     /** Reads back what {@link #hex} wrote; nothing for anything else. */
     public static Optional<Seal> ofHex(String hex) {
         return isSeal(hex)
-                ? Optional.of(new Seal(part(hex, 0), part(hex, 1), part(hex, 2), part(hex, 3)))
+                ? Optional.of(new Seal(number(hex, 0), number(hex, 1), number(hex, 2), number(hex, 3)))
                 : Optional.empty();
     }
 
-    private static long part(String hex, int number) {
-        return HexFormat.fromHexDigitsToLong(hex, number * PART, (number + 1) * PART);
+    private static long number(String hex, int index) {
+        return HexFormat.fromHexDigitsToLong(hex, index * DIGITS_OF_A_NUMBER, (index + 1) * DIGITS_OF_A_NUMBER);
     }
 
     private static boolean isSeal(String hex) {

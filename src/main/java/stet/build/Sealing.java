@@ -49,7 +49,10 @@ public final class Sealing {
     /** The articles that were read, published or not. */
     private final Catalogue articles;
 
-    /** Which of them had or has an address. None is fetched but where something is wrong, or for its notes. */
+    /**
+     * Which of them had or has an address. Fetched are those with former addresses or notes, and where something is
+     * wrong.
+     */
     private final Map<String, Integer> owners = new HashMap<>();
 
     private Noted noted = new Noted(-1, Set.of());
