@@ -141,6 +141,9 @@ final class Mentioning {
     }
 
     private void search(Caption caption, Map<String, List<Marks.Link>> links) {
+        if (caption.text().isEmpty()) {
+            return;
+        }
         var figure = caption.figure();
         var veiled = veiled(
                 place -> place instanceof Place.InCaption in && in.figure().equals(figure)

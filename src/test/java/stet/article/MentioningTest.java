@@ -162,6 +162,12 @@ class MentioningTest {
     }
 
     @Test
+    void aPictureWithoutACaptionSpeaksOfNobody() {
+        assertThat(mentions("The Yalu.\n\n![a fence](fence.jpg)\n\n![a river](river.jpg){credit=\"Yalu\"}\n", ""))
+                .hasSize(1);
+    }
+
+    @Test
     void aCaptionHasLinksBesideItsMarks() {
         var sidecar = "- {in: fig1.caption, quote: Jong Un at, type: comment, body: B.}\n";
         var body = "Above.\n\n![A man](a.png \"Kim Jong Un at Hyesan\")";
