@@ -114,7 +114,13 @@ class LauncherTest {
         }
 
         assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
-                .contains("UseParallelGC", "-UseAdaptiveSizePolicy", "-Xms2g", "-Xmx2g", "TieredStopAtLevel=1")
+                .contains(
+                        "UseParallelGC",
+                        "-UseAdaptiveSizePolicy",
+                        "MaxTenuringThreshold=0",
+                        "-Xms2g",
+                        "-Xmx2g",
+                        "TieredStopAtLevel=1")
                 .doesNotContain("InlineSmallCode");
 
         archives(1);
