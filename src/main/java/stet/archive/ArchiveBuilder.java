@@ -43,8 +43,8 @@ public final class ArchiveBuilder {
     }
 
     private Outcome<Archive> build(Optional<Join> last, Crew crew) {
-        var entities = Entities.merge(sources.entities(), problems);
-        var timelines = Strands.merge(sources.timelines(), site.addresses().first(), problems);
+        var entities = Entities.merge(sources.entities(), sources.damage(), problems);
+        var timelines = Strands.merge(sources, site.addresses().first(), problems);
         var targets = new LinkTargets(sources, entities, timelines.values(), status);
         var join = last.orElseGet(() -> new Joining(site, sources, status, entities).join(targets, crew));
         problems.addAll(join.problems());
@@ -52,7 +52,7 @@ public final class ArchiveBuilder {
         var links = new LinkCheck(site, sources, targets, problems);
         links.checkOthers(join);
         links.reportUnused();
-        var filing = new Filing(entities, join);
+        var filing = new Filing(entities, sources, join);
         filing.checkEntities(problems);
         var chronicle = chronicle(articles, join, entities, filing);
         var subjects = filing.subjects();
@@ -68,14 +68,14 @@ public final class ArchiveBuilder {
                 prose(sources, status),
                 links.files(),
                 sources.works(),
-                chronicle.with(new Strands(chronicle, subjects, problems).strands(timelines)),
+                chronicle.with(new Strands(chronicle, subjects, sources, problems).strands(timelines)),
                 sources.outlines(),
                 tally(sources.articles(), status));
         return problems.outcome(archive);
     }
 
     private Chronicle chronicle(Catalogue articles, Join join, Entities entities, Filing filing) {
-        var notes = new NoteCheck(entities, sources.works(), problems);
+        var notes = new NoteCheck(entities, sources, problems);
         sources.events().forEach(notes::check);
         var chronicler = new Chronicler(sources, filing, new Evidence(sources, status, problems), problems);
         join.telling().forEach(index -> chronicler.hear(articles.get(index)));

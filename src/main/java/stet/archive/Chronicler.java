@@ -30,6 +30,7 @@ final class Chronicler {
                     (Event event) -> event.when().date(), DateOrder.BY_START_WIDEST_FIRST)
             .thenComparing(Event::id);
 
+    private final Sources sources;
     private final Filing filing;
     private final Evidence evidence;
     private final Problems problems;
@@ -50,6 +51,7 @@ final class Chronicler {
     }
 
     Chronicler(Sources sources, Filing filing, Evidence evidence, Problems problems) {
+        this.sources = sources;
         this.filing = filing;
         this.evidence = evidence;
         this.problems = problems;
@@ -140,7 +142,7 @@ final class Chronicler {
 
     private Optional<Told> known(Naming id) {
         var of = told.get(id.text());
-        if (of == null) {
+        if (of == null && !sources.damage().isBelow(EventReader.FOLDER)) {
             problems.add(new EventUnknown(id.span(), id.text(), eventIds));
         }
         return Optional.ofNullable(of);
@@ -202,8 +204,10 @@ final class Chronicler {
         kinds.stream()
                 .filter(kind -> filing.isKnown(kind, name.text()))
                 .findFirst()
-                .ifPresentOrElse(
-                        kind -> keys.add(Archive.key(kind, name.text())),
-                        () -> problems.add(new EntityUnknown(name.span(), name.text(), filing.ids(kinds))));
+                .ifPresentOrElse(kind -> keys.add(Archive.key(kind, name.text())), () -> {
+                    if (!filing.mayBe(kinds, name.text())) {
+                        problems.add(new EntityUnknown(name.span(), name.text(), filing.ids(kinds)));
+                    }
+                });
     }
 }

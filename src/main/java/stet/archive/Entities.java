@@ -18,7 +18,7 @@ import stet.source.Span;
 record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsByName, Ids ids) {
 
     /** Brings profiles in further languages to the entity they belong to. */
-    static Entities merge(List<Entity> read, Problems problems) {
+    static Entities merge(List<Entity> read, Damage damage, Problems problems) {
         var byKey = new TreeMap<String, Entity>();
         for (var entity : read) {
             if (!entity.names().isEmpty()) {
@@ -34,7 +34,7 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
             var key = Archive.key(entity.kind(), entity.id());
             if (entity.names().isEmpty() && byKey.containsKey(key)) {
                 byKey.computeIfPresent(key, (same, base) -> with(base, entity.profiles()));
-            } else if (entity.names().isEmpty()) {
+            } else if (entity.names().isEmpty() && !damage.isOf(entity.kind(), entity.id())) {
                 problems.add(new ProfileAlone(Span.startOf(entity.source()), "content/" + key + ".md"));
             }
         }

@@ -55,7 +55,8 @@ public final class EntityReader {
 
     /**
      * Reads a file. One in another language than the site's first ({@code x.ko.md}) has a summary and a profile only:
-     * its entity has no names, and is merged into the one they belong to.
+     * its entity has no names, and is merged into the one they belong to. The value holds what could be read, even if
+     * there are errors; none without a name.
      */
     public static Outcome<Compiled<Entity>> read(SourceText source, Kind kind, Addresses addresses) {
         return new EntityReader(source, kind, addresses).read();
@@ -79,7 +80,8 @@ public final class EntityReader {
         document.ifPresent(found -> profiles.put(lang, profile(page, summary, found, body)));
         var entity = lang.equals(addresses.first()) ? entity(id, reader, profiles) : profileOnly(id, profiles);
         reader.refuseOthers();
-        return problems.hasErrors() ? problems.failed() : problems.outcome(new Compiled<>(entity, body));
+        var isNameless = entity.names().isEmpty() && lang.equals(addresses.first());
+        return isNameless ? problems.failed() : problems.outcome(new Compiled<>(entity, body));
     }
 
     private Profile profile(OutputPath page, Optional<String> summary, MarkdownDocument document, Body body) {

@@ -33,6 +33,9 @@ import stet.yaml.YamlValue.Text;
 /** Reads a file of {@code content/events/}: a list of events. Says all that is wrong with it at once. */
 public final class EventReader {
 
+    /** Where files of events lie. */
+    public static final String FOLDER = "content/events";
+
     private static final SourcePath ROOT = new SourcePath("content/x");
 
     private final SourceText source;

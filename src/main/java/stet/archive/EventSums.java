@@ -22,6 +22,7 @@ final class EventSums {
         var begins = event.when().date().lower();
         var last = article.frontMatter().date().upper();
         if (event.when().standing() == Standing.CHECKED
+                && article.frontMatter().isDated()
                 && begins.isPresent()
                 && last.isPresent()
                 && begins.get().compareTo(last.get()) > 0) {

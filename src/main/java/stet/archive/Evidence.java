@@ -61,6 +61,9 @@ final class Evidence {
                 .filter(one -> one.number() > 0 && one.id().equals(place))
                 .findFirst();
         if (note.isEmpty() && !place.isEmpty() && !article.has(place)) {
+            if (sources.damage().isIn(path)) {
+                return Optional.empty();
+            }
             problems.add(new FragmentBroken(reference.span(), path.value(), place, places(article)));
             return Optional.empty();
         }

@@ -28,6 +28,7 @@ import stet.source.Span;
 final class Filing {
 
     private final Entities entities;
+    private final Sources sources;
     private final Map<String, String> entityKeys = new HashMap<>();
     private final SortedMap<String, Drawer> drawers = new TreeMap<>();
     /** The drawers by their numbers. */
@@ -78,8 +79,9 @@ final class Filing {
     }
 
     /** What was filed before is filed already. */
-    Filing(Entities entities, Join join) {
+    Filing(Entities entities, Sources sources, Join join) {
         this.entities = entities;
+        this.sources = sources;
         entityKeys.putAll(join.entityKeys());
         for (var folder : join.folders()) {
             var drawer = drawer(folder.key(), folder.origin());
@@ -88,8 +90,9 @@ final class Filing {
         }
     }
 
-    Filing(Entities entities) {
+    Filing(Entities entities, Sources sources) {
         this.entities = entities;
+        this.sources = sources;
         entities.byKey().forEach((key, entity) -> drawer(key, Span.startOf(entity.source())));
     }
 
@@ -139,6 +142,11 @@ final class Filing {
     /** Whether something has a file or is named by an article. */
     boolean isKnown(Kind kind, String id) {
         return drawers.containsKey(Archive.key(kind, id));
+    }
+
+    /** Whether something may be there that nobody knows of, because of mistakes elsewhere. */
+    boolean mayBe(List<Kind> kinds, String id) {
+        return kinds.stream().anyMatch(kind -> sources.mayHide(kind, id));
     }
 
     List<String> ids(List<Kind> kinds) {
@@ -238,7 +246,10 @@ final class Filing {
         var slug = Slug.of(name.text());
         if (slug.isEmpty()) {
             problems.add(new BadName(name.span(), kind.folder(), name.text()));
-        } else if (kind != Kind.TAGS && slug.equals(name.text()) && slug.indexOf('-') > 0) {
+        } else if (kind != Kind.TAGS
+                && slug.equals(name.text())
+                && slug.indexOf('-') > 0
+                && !sources.damage().isOf(kind, slug)) {
             // It looks like an id, not like a name.
             meant.computeIfAbsent(Archive.key(kind, slug), key -> Nearest.of(slug, entities.ids(List.of(kind))))
                     .ifPresent(near -> problems.add(new NameNearlyKnown(name.span(), name.text(), near)));
@@ -247,7 +258,7 @@ final class Filing {
     }
 
     private void checkId(Kind kind, Named id, Problems problems) {
-        if (entities.entity(kind, id.text()).isEmpty()) {
+        if (entities.entity(kind, id.text()).isEmpty() && !sources.damage().isOf(kind, id.text())) {
             problems.add(new IdUnknown(id.span(), id.text(), "content/" + kind.folder(), entities.ids(List.of(kind))));
         }
     }

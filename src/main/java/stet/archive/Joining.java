@@ -109,8 +109,8 @@ final class Joining {
     private final class Filed {
 
         private final Problems problems = new Problems();
-        private final Filing filing = new Filing(entities);
-        private final NoteCheck notes = new NoteCheck(entities, sources.works(), problems);
+        private final Filing filing = new Filing(entities, sources);
+        private final NoteCheck notes = new NoteCheck(entities, sources, problems);
 
         void add(List<Article> some, int first) {
             for (var number = 0; number < some.size(); number++) {

@@ -145,7 +145,7 @@ final class LinkCheck {
             problems.add(new LinkBroken(reference.span(), "picture " + path.value(), List.of()));
         } else if (!target.unpublished().isEmpty()) {
             problems.add(new LinkToUnpublished(reference.span(), path.value(), target.unpublished()));
-        } else {
+        } else if (!sources.damage().isIn(path)) {
             reference
                     .fragment()
                     .filter(target.withdrawn()::contains)
@@ -193,7 +193,7 @@ final class LinkCheck {
         for (var file : sources.tree().files()) {
             texts += isText(file.path()) ? 1 : 0;
         }
-        if (texts > targets.size()) {
+        if (texts > targets.size() || !sources.damage().isNone()) {
             return;
         }
         for (var file : sources.tree().below("content")) {

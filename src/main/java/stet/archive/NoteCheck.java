@@ -19,12 +19,14 @@ final class NoteCheck {
 
     private final Entities entities;
     private final SortedMap<String, Work> works;
+    private final Damage damage;
     private final Problems problems;
     private final List<String> workIds;
 
-    NoteCheck(Entities entities, SortedMap<String, Work> works, Problems problems) {
+    NoteCheck(Entities entities, Sources sources, Problems problems) {
         this.entities = entities;
-        this.works = works;
+        works = sources.works();
+        damage = sources.damage();
         this.problems = problems;
         workIds = List.copyOf(works.keySet());
     }
@@ -46,7 +48,7 @@ final class NoteCheck {
     }
 
     private void work(String id, Span at) {
-        if (!works.containsKey(id)) {
+        if (!works.containsKey(id) && !damage.isIn(WorksReader.PATH)) {
             problems.add(new WorkUnknown(at, id, workIds));
         }
     }
@@ -71,12 +73,14 @@ final class NoteCheck {
     }
 
     private void date(When when, String words, Article article) {
-        DaySums.check(when, when.printed().orElse(words), article, problems);
+        if (article.frontMatter().isDated()) {
+            DaySums.check(when, when.printed().orElse(words), article, problems);
+        }
     }
 
     private void entity(Naming id) {
         if (Kind.ENTITIES.stream()
-                .noneMatch(kind -> entities.entity(kind, id.text()).isPresent())) {
+                .noneMatch(kind -> entities.entity(kind, id.text()).isPresent() || damage.isOf(kind, id.text()))) {
             problems.add(new EntityUnknown(id.span(), id.text(), entities.ids(Kind.ENTITIES)));
         }
     }

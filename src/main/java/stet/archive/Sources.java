@@ -9,9 +9,10 @@ import stet.source.SourcePath;
 import stet.source.SourceTree;
 
 /**
- * All that an archive is made of, as it was read: each file that could be read at all.
+ * All that an archive is made of, as it was read: of each file what could be read.
  *
  * @param articles in the order of their sources
+ * @param damage the files of which not all could be read
  */
 public record Sources(
         SourceTree tree,
@@ -22,4 +23,15 @@ public record Sources(
         List<Event> events,
         List<Timeline> timelines,
         Map<SourcePath, Outline> outlines,
-        Ledger ledger) {}
+        Ledger ledger,
+        Damage damage) {
+
+    /** Whether a subject may be there that nobody knows of: its file, or an article that names it, has mistakes. */
+    boolean mayHide(Kind kind, String id) {
+        return damage.isOf(kind, id)
+                || damage.files().stream()
+                        .anyMatch(file -> file.isBelow("content/articles")
+                                && file.extension().equals("md")
+                                && articles.index(file).isEmpty());
+    }
+}

@@ -17,6 +17,7 @@ import stet.problem.EventProblem.GroupUnknown;
 import stet.problem.EventProblem.TimelineEmpty;
 import stet.problem.Problems;
 import stet.site.LocalText;
+import stet.source.SourcePath;
 import stet.source.Span;
 
 /** Puts events on the timelines that name them. */
@@ -24,13 +25,15 @@ final class Strands {
 
     private final Chronicle chronicle;
     private final SortedMap<String, Subject> subjects;
+    private final Sources sources;
     private final Problems problems;
     private final List<String> eventIds;
     private final Ids ids;
 
-    Strands(Chronicle chronicle, SortedMap<String, Subject> subjects, Problems problems) {
+    Strands(Chronicle chronicle, SortedMap<String, Subject> subjects, Sources sources, Problems problems) {
         this.chronicle = chronicle;
         this.subjects = subjects;
+        this.sources = sources;
         this.problems = problems;
         eventIds = List.copyOf(chronicle.byId().keySet());
         ids = new Ids(this::ids);
@@ -42,15 +45,18 @@ final class Strands {
     }
 
     /** Brings introductions in further languages to the timeline they belong to. */
-    static SortedMap<String, Timeline> merge(List<Timeline> read, String first, Problems problems) {
+    static SortedMap<String, Timeline> merge(Sources sources, String first, Problems problems) {
+        var read = sources.timelines();
         var byId = new TreeMap<String, Timeline>();
         read.stream().filter(one -> one.tellings().containsKey(first)).forEach(one -> byId.put(one.id(), one));
         for (var one : read) {
             if (!one.tellings().containsKey(first) && byId.containsKey(one.id())) {
                 byId.computeIfPresent(one.id(), (id, whole) -> with(whole, one));
             } else if (!byId.containsKey(one.id())) {
-                var missing = TimelineReader.FOLDER + "/" + one.id() + ".md";
-                problems.add(new ProfileAlone(Span.startOf(one.source()), missing));
+                var missing = new SourcePath(TimelineReader.FOLDER + "/" + one.id() + ".md");
+                if (!sources.damage().isIn(missing)) {
+                    problems.add(new ProfileAlone(Span.startOf(one.source()), missing.value()));
+                }
             }
         }
         return byId;
@@ -83,7 +89,7 @@ final class Strands {
             chronicle.byId().values().forEach(found::add);
         }
         var kept = found.stream().filter(index -> isWithin(timeline, index)).toList();
-        if (kept.isEmpty()) {
+        if (kept.isEmpty() && sources.damage().isNone()) {
             problems.add(new TimelineEmpty(Span.startOf(timeline.source())));
         }
         return new Strand(timeline, kept, lanes(timeline, kept));
@@ -91,7 +97,7 @@ final class Strands {
 
     private Optional<Integer> event(Named name) {
         var index = chronicle.byId().get(name.text());
-        if (index == null) {
+        if (index == null && !sources.damage().isBelow(EventReader.FOLDER)) {
             problems.add(new EventUnknown(name.span(), name.text(), eventIds));
         }
         return Optional.ofNullable(index);
@@ -99,7 +105,7 @@ final class Strands {
 
     private List<Integer> of(Kind kind, Named name) {
         var key = Archive.key(kind, name.text());
-        if (!subjects.containsKey(key)) {
+        if (!subjects.containsKey(key) && !sources.mayHide(kind, name.text())) {
             problems.add(new IdUnknown(name.span(), name.text(), "content/" + kind.folder(), ids.of(List.of(kind))));
         }
         return chronicle.bySubject().getOrDefault(key, List.of());
@@ -149,7 +155,7 @@ final class Strands {
 
     private void check(Named name, List<Integer> kept) {
         var index = chronicle.byId().get(name.text());
-        if (index == null || !kept.contains(index)) {
+        if ((index == null || !kept.contains(index)) && sources.damage().isNone()) {
             problems.add(new GroupUnknown(name.span(), name.text()));
         }
     }

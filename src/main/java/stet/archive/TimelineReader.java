@@ -79,7 +79,7 @@ public final class TimelineReader {
         var timeline =
                 lang.equals(addresses.first()) ? whole(id, reader, tellings) : telling(id, lang, reader, tellings);
         reader.refuseOthers();
-        return problems.hasErrors() ? problems.failed() : problems.outcome(new Compiled<>(timeline, body));
+        return problems.outcome(new Compiled<>(timeline, body));
     }
 
     private Timeline whole(String id, FieldReader reader, SortedMap<String, Entity.Profile> tellings) {

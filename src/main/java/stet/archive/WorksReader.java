@@ -48,7 +48,7 @@ public final class WorksReader {
 
     private WorksReader() {}
 
-    /** The works by id. */
+    /** The works by id, or what could be read of them; none if the file is not YAML. */
     public static Outcome<SortedMap<String, Work>> read(SourceText source) {
         return new WorksReader().works(source);
     }
@@ -63,7 +63,7 @@ public final class WorksReader {
         for (var field : fields.get().fields()) {
             top.fields(field.name(), field.value()).ifPresent(work -> works.put(field.name(), work(field, work)));
         }
-        return problems.hasErrors() ? problems.failed() : problems.outcome(works);
+        return problems.outcome(works);
     }
 
     private Work work(Field field, Fields fields) {

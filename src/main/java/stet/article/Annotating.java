@@ -97,6 +97,7 @@ final class Annotating {
         selectors = Selectors.of(document.canonical());
     }
 
+    /** The value holds what could be read and placed, even if there are errors; none if a sidecar is not YAML. */
     static Outcome<Annotated> annotate(MarkdownDocument document, String title, SourceText sidecar, Setting setting) {
         return new Annotating(document, title, setting).annotate(sidecar);
     }
@@ -135,10 +136,8 @@ final class Annotating {
         apparatus.get().notes().stream()
                 .filter(one -> one.note().standing().status() == Status.WITHDRAWN)
                 .forEach(one -> notes.add(note(one, 0, 0)));
-        return problems.hasErrors()
-                ? problems.failed()
-                : problems.outcome(new Annotated(
-                        body, List.copyOf(notes), found.mentions(), sources(apparatus.get()), references));
+        return problems.outcome(
+                new Annotated(body, List.copyOf(notes), found.mentions(), sources(apparatus.get()), references));
     }
 
     private void refuseHeadingIds() {

@@ -46,7 +46,11 @@ public final class ArticleCompiler {
         }
     }
 
-    /** The article that a file below {@code content/articles} holds, with the notes of its sidecar if it has one. */
+    /**
+     * The article that a file below {@code content/articles} holds, with the notes of its sidecar if it has one. Where
+     * something is wrong, it is what could be read, so that the rest of it can be looked at, too; none if it has no
+     * front matter.
+     */
     public static Outcome<Compiled<Article>> compile(SourceText source, Optional<SourceText> sidecar, Options options) {
         var problems = new Problems();
         var block = problems.take(FrontMatterBlock.read(source));
@@ -60,16 +64,13 @@ public final class ArticleCompiler {
         var destinations =
                 new Destinations(source.path(), addresses.page(source.path()).orElseThrow(), addresses);
         var document = problems.take(MarkdownReader.read(source, block.get().bodyStart(), destinations));
-        if (document.isEmpty() || frontMatter.isEmpty()) {
+        if (document.isEmpty()) {
             return problems.failed();
         }
         var naming = new Mentioning.Setting(options.names(), addresses, destinations.page(), lang);
         var setting = new Setting(destinations, options.wordsIn(lang), options.drafts(), naming);
-        var annotated = annotated(document.get(), frontMatter.get().title(), sidecar, setting, problems);
-        if (annotated.isEmpty() || problems.hasErrors()) {
-            return problems.failed();
-        }
-        return problems.outcome(compiled(destinations, lang, frontMatter.get(), document.get(), annotated.get()));
+        var annotated = annotated(document.get(), frontMatter.title(), sidecar, setting, problems);
+        return problems.outcome(compiled(destinations, lang, frontMatter, document.get(), annotated));
     }
 
     private static Compiled<Article> compiled(
@@ -107,18 +108,19 @@ public final class ArticleCompiler {
                 .toList();
     }
 
-    private static Optional<Annotated> annotated(
+    /** Without a title nobody knows whether the words of a note are in it: then notes are left for later. */
+    private static Annotated annotated(
             MarkdownDocument document, String title, Optional<SourceText> sidecar, Setting setting, Problems problems) {
-        return sidecar.isEmpty()
-                ? Optional.of(Annotated.plain(document, title, setting))
-                : problems.take(Annotating.annotate(document, title, sidecar.get(), setting));
+        return sidecar.filter(notes -> !title.isEmpty())
+                .flatMap(notes -> problems.take(Annotating.annotate(document, title, notes, setting)))
+                .orElseGet(() -> Annotated.plain(document, title, setting));
     }
 
     private static List<Reference> all(List<Reference> some, List<Reference> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** The page that a file below {@code content/pages} holds. */
+    /** The page that a file below {@code content/pages} holds, or what of it could be read. */
     public static Outcome<Compiled<Prose>> compileProse(SourceText source, Addresses addresses) {
         var problems = new Problems();
         var block = problems.take(FrontMatterBlock.read(source));
@@ -136,7 +138,7 @@ public final class ArticleCompiler {
         var path = addresses.page(source.path()).orElseThrow();
         var destinations = new Destinations(source.path(), path, addresses);
         var document = problems.take(MarkdownReader.read(source, block.get().bodyStart(), destinations));
-        if (title.isEmpty() || document.isEmpty() || problems.hasErrors()) {
+        if (document.isEmpty()) {
             return problems.failed();
         }
         var body = Body.of(document.get());
@@ -145,7 +147,7 @@ public final class ArticleCompiler {
                 path,
                 lang,
                 addresses.stem(source.path()),
-                title.get(),
+                title.orElse(""),
                 summary,
                 aliases,
                 draft,

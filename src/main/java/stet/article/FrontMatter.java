@@ -3,13 +3,16 @@ package stet.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import stet.date.CivilDay;
+import stet.date.Day;
 import stet.date.Edtf;
 import stet.markdown.Reference;
 
 /**
  * What an article says of itself.
  *
- * @param date when it was published
+ * @param title empty only where the article is refused for it
+ * @param date when it was published; {@link #UNDATED} likewise
  * @param text how much of the original text it holds
  * @param image the picture for previews
  * @param embargo the time before which it is not published here
@@ -27,6 +30,14 @@ public record FrontMatter(
         boolean draft,
         Optional<Instant> embargo,
         List<Correction> corrections) {
+
+    /** Stands for a date that is missing or wrong, and on no page. */
+    static final Edtf UNDATED = new Day(new CivilDay(1, 1, 1));
+
+    /** Whether it says when it was published. */
+    public boolean isDated() {
+        return !date.equals(UNDATED);
+    }
 
     /** Who made it, and what of. */
     public record Credits(

@@ -44,13 +44,14 @@ final class FrontMatterReader {
 
     /**
      * Reads all fields but {@code lang}, which the caller has taken from {@code reader}. What is wrong with them is
-     * added to {@code problems}, which are those of {@code reader}, too.
+     * added to {@code problems}, which are those of {@code reader}, too; such a field is then as if it were not there,
+     * and a title that is missing is empty.
      */
-    static Optional<FrontMatter> read(SourcePath source, FieldReader reader, Problems problems) {
+    static FrontMatter read(SourcePath source, FieldReader reader, Problems problems) {
         return new FrontMatterReader(source, reader, problems).read();
     }
 
-    private Optional<FrontMatter> read() {
+    private FrontMatter read() {
         var top = Span.startOf(source);
         var title =
                 reader.required("title", top, "A river is closed").flatMap(text -> ValueReader.title(text, problems));
@@ -68,12 +69,9 @@ final class FrontMatterReader {
         var embargo = reader.text("embargo").flatMap(this::time);
         var corrections = corrections();
         reader.refuseOthers();
-        if (title.isEmpty() || date.isEmpty() || problems.hasErrors()) {
-            return Optional.empty();
-        }
-        return Optional.of(new FrontMatter(
-                title.get(),
-                date.get(),
+        return new FrontMatter(
+                title.orElse(""),
+                date.orElse(FrontMatter.UNDATED),
                 updated,
                 summary,
                 credits,
@@ -83,7 +81,7 @@ final class FrontMatterReader {
                 image,
                 draft,
                 embargo,
-                corrections));
+                corrections);
     }
 
     private Credits credits() {
@@ -113,7 +111,7 @@ final class FrontMatterReader {
             problems.add(new EdtfInvalid(
                     text.span(), "date", text.value(), "it says nothing of when", "write at least the year"));
         }
-        return date;
+        return date.filter(found -> found.sortDay().isPresent());
     }
 
     private Optional<Original> original(Fields fields) {

@@ -107,7 +107,9 @@ final class Mentioning {
     private Found find(String title) {
         var veiledInTitle = veiled(
                 place -> place instanceof Place.InTitle inTitle ? Optional.of(inTitle.range()) : Optional.empty());
-        spots(new Stretch(Part.TITLE, "", 0, title, new TextRange(0, title.length()), veiledInTitle));
+        if (!title.isEmpty()) {
+            spots(new Stretch(Part.TITLE, "", 0, title, new TextRange(0, title.length()), veiledInTitle));
+        }
         var passedOver = apparatus.roles().stream()
                 .filter(role -> SPEAKS_OF_NOBODY.contains(role.role()))
                 .map(PlacedRole::block)

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import stet.archive.Aliases;
+import stet.archive.Damage;
 import stet.archive.Entity;
 import stet.archive.EntityReader;
 import stet.archive.Event;
@@ -139,7 +140,8 @@ final class Reading {
     }
 
     /**
-     * All articles, pages, entities and works that could be read; articles are, once the names of entities are known.
+     * All articles, pages, entities and works, as far as they could be read; articles are, once the names of entities
+     * are known.
      */
     Sources sources(Function<Names, Options> optionsWith, Addresses addresses) {
         var files = SortedFiles.of(tree, problems);
@@ -160,7 +162,9 @@ final class Reading {
                 events(files.events()),
                 this.<Timeline>compiled(files.timelines(), text -> TimelineReader.read(text, addresses)),
                 outlines(entities),
-                ledger());
+                ledger(),
+                // By now all has been read.
+                Damage.of(problems.list()));
     }
 
     /** What was published before; nothing where nobody has ever sealed it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stet.archive.EventReader;
 import stet.archive.Kind;
 import stet.archive.LedgerReader;
 import stet.archive.TimelineReader;
@@ -41,11 +42,9 @@ record SortedFiles(
 
     private static final String SIDECAR = ".notes.yaml";
 
-    private static final String EVENTS = "content/events";
-
     /** Where texts may lie. */
     private static final List<String> FOLDERS = Stream.concat(
-                    Addresses.PAGE_FOLDERS.stream(), Stream.of("content/tags", "content/events"))
+                    Addresses.PAGE_FOLDERS.stream(), Stream.of("content/tags", EventReader.FOLDER))
             .toList();
 
     static SortedFiles of(SourceTree tree, Problems problems) {
@@ -59,7 +58,8 @@ record SortedFiles(
         for (var file : tree.below("content")) {
             if (file.path().value().endsWith(".md")) {
                 sorted.add(file, problems);
-            } else if (file.path().isBelow(EVENTS) && file.path().extension().equals("yaml")) {
+            } else if (file.path().isBelow(EventReader.FOLDER)
+                    && file.path().extension().equals("yaml")) {
                 sorted.events.add(file);
             } else {
                 if (file.path().value().endsWith(SIDECAR)) {

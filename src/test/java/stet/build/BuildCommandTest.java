@@ -60,8 +60,9 @@ class BuildCommandTest {
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err())
-                .contains("content/articles/2020/03/bad.md:3:7: error: ")
-                .endsWith("1 error; site is as it was\n");
+                .contains(
+                        "content/articles/2020/03/bad.md:3:7: error: ", "content/articles/2020/03/bad.md:5:1: error: ")
+                .endsWith("2 errors; site is as it was\n");
         assertSite(site);
         assertThat(times()).isEqualTo(times);
     }
@@ -83,8 +84,11 @@ class BuildCommandTest {
         assertThat(lines.stream().map(line -> line.replaceAll(":.*", "")))
                 .containsExactly(
                         "content/articles/a.md",
+                        "content/articles/a.md",
+                        "content/articles/b.md",
                         "content/articles/b.md",
                         "content/articles/c.md",
+                        "content/articles/d.md",
                         "content/articles/d.md",
                         "content/people/e.md");
     }
@@ -204,9 +208,9 @@ class BuildCommandTest {
         var problems = ReportedProblem.read(result.out());
         assertThat(problems)
                 .extracting(ReportedProblem::id)
-                .containsExactly("missing-field", "unknown-field", "edtf-invalid");
+                .containsExactly("missing-field", "unknown-field", "edtf-invalid", "link-broken");
         assertThat(problems.get(1).shown()).startsWith("content/articles/bad.md:2:1: unknown field `titel`");
-        assertThat(result.err()).isEqualTo("2 articles read: 1 refused\n3 errors; site is as it was\n");
+        assertThat(result.err()).isEqualTo("2 articles read: 1 refused\n4 errors; site is as it was\n");
     }
 
     @Test

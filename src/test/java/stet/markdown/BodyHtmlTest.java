@@ -176,6 +176,14 @@ class BodyHtmlTest {
     }
 
     @Test
+    void aTildeBetweenNumbersIsLetStand() {
+        var html = read("회의는 3~4일, 5~6일에 열렸다.");
+
+        assertThat(html.select("del")).isEmpty();
+        assertThat(html.text()).isEqualTo("회의는 3~4일, 5~6일에 열렸다.");
+    }
+
+    @Test
     void theOpeningIsTheFirstParagraphWithoutMarkup() {
         assertThat(BodyText.read("## Head\n\n- item\n\n> quoted\n\nThe *first* `one`[^1]\n"
                                 + "of [two](b.md).\n\n[^1]: Note.")
