@@ -85,9 +85,11 @@ final class NoteCheck {
         }
     }
 
-    /** What looks like an id must be one; anything else is a name. */
+    /** What looks like an id must be one, unless somebody goes by it; anything else is a name. */
     private void somebody(Naming name, Article article) {
-        if (!Noted.isLocal(name, article) && Slug.of(name.text()).equals(name.text())) {
+        if (!Noted.isLocal(name, article)
+                && Slug.isPlain(name.text())
+                && entities.key(name.text()).isEmpty()) {
             entity(name);
         }
     }

@@ -3,6 +3,7 @@ package stet.article;
 import stet.annotation.Apparatus.PlacedNote;
 import stet.annotation.Place;
 import stet.annotation.TextRange;
+import stet.article.UnnamedSources.Words;
 import stet.markdown.MarkdownDocument;
 
 /** The words that a note is about, as they are printed at its head, with some of what stands around them. */
@@ -21,13 +22,13 @@ public record Lemma(String text, String before, String after) {
         var text = document.canonical().text();
         var place = placed.place();
         if (place instanceof Place.InBody body) {
-            return within(text, body.range(), ground.unnamed());
+            return within(text, body.range(), place, ground.unnamed());
         }
         if (place instanceof Place.InTitle inTitle) {
-            return within(ground.title(), inTitle.range(), UnnamedSources.NONE);
+            return within(ground.title(), inTitle.range(), place, ground.unnamed());
         }
         if (place instanceof Place.InCaption caption) {
-            return within(document.caption(caption.figure()), caption.range(), UnnamedSources.NONE);
+            return within(document.caption(caption.figure()), caption.range(), place, ground.unnamed());
         }
         if (place instanceof Place.AtBlock block) {
             return new Lemma(
@@ -43,12 +44,13 @@ public record Lemma(String text, String before, String after) {
         return new Lemma(words.whole(), "", "");
     }
 
-    private static Lemma within(String text, TextRange range, UnnamedSources unnamed) {
+    private static Lemma within(String text, TextRange range, Place place, UnnamedSources unnamed) {
+        var words = Words.at(place).orElseThrow();
         var lineStart = text.lastIndexOf('\n', range.start() - 1) + 1;
         var lineEnd = text.indexOf('\n', range.end());
         var lastEnd = lineEnd < 0 ? text.length() : lineEnd;
-        var from = unnamed.clearBefore(lineStart, range.start());
-        var to = unnamed.clearAfter(range.end(), lastEnd);
+        var from = unnamed.clearBefore(lineStart, words);
+        var to = unnamed.clearAfter(words, lastEnd);
         return new Lemma(
                 shortened(text.substring(range.start(), range.end())),
                 (from > lineStart ? "…" : "") + lastWords(text.substring(from, range.start())),

@@ -23,30 +23,61 @@ import stet.site.Slug;
  * archive ever joins what unnamed sources said in two.
  *
  * @param ids by which the notes of the article know them
- * @param ranges the words of the body that are about them: those of the sidecar's {@code sources}, and those of notes
- *     of type source
+ * @param words those that are about them: those of the sidecar's {@code sources}, and those of notes of type source
  */
-record UnnamedSources(Set<String> ids, List<TextRange> ranges) {
+record UnnamedSources(Set<String> ids, List<Words> words) {
 
     static final UnnamedSources NONE = new UnnamedSources(Set.of(), List.of());
 
+    /**
+     * Words in one of the texts of an article.
+     *
+     * @param text which: {@link #BODY}, {@link #TITLE}, or else the figure whose caption it is
+     */
+    record Words(String text, TextRange range) {
+
+        private static final String BODY = "";
+        private static final String TITLE = "title";
+
+        /** The words that a place is on: a figure is all of its caption. */
+        static Optional<Words> at(Place place) {
+            if (place instanceof Place.InBody body) {
+                return Optional.of(new Words(BODY, body.range()));
+            }
+            if (place instanceof Place.AtBlock block) {
+                return Optional.of(new Words(BODY, block.range()));
+            }
+            if (place instanceof Place.InCaption caption) {
+                return Optional.of(new Words(caption.figure(), caption.range()));
+            }
+            if (place instanceof Place.AtFigure figure) {
+                return Optional.of(new Words(figure.figure(), new TextRange(0, Integer.MAX_VALUE)));
+            }
+            return place instanceof Place.InTitle title
+                    ? Optional.of(new Words(TITLE, title.range()))
+                    : Optional.empty();
+        }
+
+        private boolean touch(Words other) {
+            return text.equals(other.text)
+                    && range.start() < other.range.end()
+                    && other.range.start() < range.end();
+        }
+    }
+
     static UnnamedSources of(Apparatus apparatus) {
-        var ranges = new ArrayList<TextRange>();
+        var words = new ArrayList<Words>();
         var unnamed = apparatus.sources().stream()
                 .filter(placed -> placed.source().kind() == Kind.UNNAMED)
                 .toList();
-        unnamed.forEach(placed -> ranges.add(placed.range()));
+        unnamed.forEach(placed -> words.add(new Words(Words.BODY, placed.range())));
         apparatus.notes().stream()
                 .filter(placed -> placed.note().type() == NoteType.SOURCE)
-                .flatMap(placed -> body(placed.place()).stream())
-                .forEach(ranges::add);
+                .flatMap(placed -> Words.at(placed.place()).stream())
+                .forEach(words::add);
         return new UnnamedSources(
                 unnamed.stream().map(placed -> placed.source().id()).collect(Collectors.toUnmodifiableSet()),
-                List.copyOf(ranges));
-    }
-
-    private static Optional<TextRange> body(Place place) {
-        return place instanceof Place.InBody body ? Optional.of(body.range()) : Optional.empty();
+                List.copyOf(words));
     }
 
     /**
@@ -56,7 +87,7 @@ record UnnamedSources(Set<String> ids, List<TextRange> ranges) {
         return placed.note().type() == NoteType.SOURCE
                 || named(placed).map(Naming::text).anyMatch(ids::contains)
                 || isHeldByNobodyNamed(placed)
-                || body(placed.place()).filter(this::touches).isPresent();
+                || Words.at(placed.place()).filter(this::touch).isPresent();
     }
 
     private static Stream<Naming> named(PlacedNote placed) {
@@ -75,28 +106,32 @@ record UnnamedSources(Set<String> ids, List<TextRange> ranges) {
                 && claim.hedge().support().equals(Optional.of(Support.UNNAMED_SOURCES))
                 && claim.by()
                         .map(Naming::text)
-                        .filter(by -> Slug.of(by).equals(by))
+                        .filter(Slug::isPlain)
                         .isEmpty();
     }
 
-    private boolean touches(TextRange range) {
-        return ranges.stream().anyMatch(words -> words.start() < range.end() && range.start() < words.end());
+    private boolean touch(Words others) {
+        return words.stream().anyMatch(others::touch);
     }
 
-    /** How far back from a place one may read before words that are about one of them; {@code from} at most. */
-    int clearBefore(int from, int place) {
-        return ranges.stream()
+    private Stream<TextRange> besides(Words others) {
+        return words.stream().filter(one -> one.text.equals(others.text)).map(Words::range);
+    }
+
+    /** How far back from some words one may read before those that are about one of them; {@code from} at most. */
+    int clearBefore(int from, Words others) {
+        return besides(others)
                 .mapToInt(TextRange::end)
-                .filter(end -> from < end && end <= place)
+                .filter(end -> from < end && end <= others.range.start())
                 .max()
                 .orElse(from);
     }
 
-    /** How far on from a place one may read. */
-    int clearAfter(int place, int to) {
-        return ranges.stream()
+    /** How far on from some words one may read. */
+    int clearAfter(Words others, int to) {
+        return besides(others)
                 .mapToInt(TextRange::start)
-                .filter(start -> place <= start && start < to)
+                .filter(start -> others.range.end() <= start && start < to)
                 .min()
                 .orElse(to);
     }

@@ -126,11 +126,12 @@ final class NoteFacts {
                         Optional.of(other.lang()).filter(lang -> !lang.equals(article.lang()))));
     }
 
-    /** Another note of the same article. */
+    /** Another note of the same article; elsewhere only one that may be told of there. */
     private void other(String label, Naming id) {
-        var place = (from.equals(article.path()) ? "" : from.linkTo(article.path())) + "#" + id.text();
+        var isHere = from.equals(article.path());
+        var place = (isHere ? "" : from.linkTo(article.path())) + "#" + id.text();
         article.notes().stream()
-                .filter(other -> other.id().equals(id.text()))
+                .filter(other -> other.id().equals(id.text()) && (isHere || other.told()))
                 .forEach(other -> facts.add(NoteFact.link(label, other.lemma().text(), place)));
     }
 

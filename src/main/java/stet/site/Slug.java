@@ -33,6 +33,14 @@ public final class Slug {
         return Characters.normal(slug.toString(), Normalizer.Form.NFC);
     }
 
+    /**
+     * Whether a text is as people write ids: small Latin letters, digits and hyphens. In scripts without capitals most
+     * names are slugs of themselves.
+     */
+    public static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 0x80) && of(text).equals(text);
+    }
+
     /** Accents, and the vowel signs that many scripts write around a letter. */
     private static boolean isMark(int c) {
         var type = Character.getType(c);

@@ -99,4 +99,59 @@ class UnnamedSourcesTest {
                 .contains("… from Hyesan said <b class=\"lemma\"")
                 .doesNotContain("A trader");
     }
+
+    /** On a whole block or figure, in a caption, or named by another note: these words are a source's, too. */
+    @Test
+    void staysInItsArticleWhateverANoteIsOn(@TempDir Path temp) {
+        var project = TestProject.in(temp)
+                .write("content/site.yaml", "title: Border\nbase_url: https://example.org/\n")
+                .write("content/articles/chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>")
+                .write(
+                        "content/articles/prices.md",
+                        """
+                        ---
+                        title: Prices
+                        date: 2020-03-05
+                        summary: Rice costs more.
+                        text: full
+                        ---
+                        Prices rose.
+
+                        A trader in Hyesan said so.
+
+                        ![A chart](chart.svg "Figures from a clerk in the ministry, says Reuters")
+                        """)
+                .write(
+                        "content/articles/prices.notes.yaml",
+                        """
+                        sources:
+                          - {id: s1, quote: A trader in Hyesan, kind: unnamed}
+                        notes:
+                          - {id: old, quote: A trader in Hyesan, type: source, source: s1, body: Of the source.}
+                          - {quote: a clerk in the ministry, in: fig1.caption, type: source, source: s1, body: Of a clerk.}
+                          - {block: p2, type: question, status: published, body: On the block.}
+                          - {quote: a clerk in the, in: fig1.caption, type: comment, body: On the caption.}
+                          - {figure: fig1, type: comment, body: On the figure.}
+                          - {quote: Prices rose, type: comment, body: Instead., replaces: old}
+                          - {quote: says Reuters, in: fig1.caption, type: comment, body: On an agency.}
+                          - quote: Prices
+                            type: claim
+                            claim: {text: They rose., by: 주민, support: unnamed-sources}
+                            body: On a resident.
+                        """);
+        assertThat(project.run("build").err()).doesNotContain("error");
+
+        assertThat(project.page("prices.html"))
+                .contains("On the block", "On the caption", "On the figure", "Of a clerk", "Instead", "On a resident");
+        assertThat(project.page("notes.html")).contains("Instead", "On an agency");
+        for (var entry : project.site().entrySet()) {
+            var file = entry.getKey();
+            // The feed of articles has whole texts, as their pages have.
+            if (!List.of("prices.html", "prices.txt", "feed.xml").contains(file)) {
+                assertThat(new String(entry.getValue(), StandardCharsets.UTF_8))
+                        .as(file)
+                        .doesNotContain("trader", "clerk", "On the block", "On the caption", "On the figure", "주민");
+            }
+        }
+    }
 }
