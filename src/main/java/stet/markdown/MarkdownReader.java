@@ -54,7 +54,12 @@ public final class MarkdownReader {
         var document = (Document) PARSER_WITHOUT_AUTOLINKS.parse(markdown);
         var addresses = new BareAddresses();
         document.accept(addresses);
-        return addresses.found ? (Document) PARSER.parse(markdown) : document;
+        if (!addresses.found) {
+            return document;
+        }
+        var linked = (Document) PARSER.parse(markdown);
+        BareLinks.mend(linked, markdown);
+        return linked;
     }
 
     /** Looks for text that may hold an address which is to become a link. */
@@ -93,6 +98,7 @@ public final class MarkdownReader {
      */
     public static Outcome<MarkdownDocument> readNote(String markdown, Places places, Destinations destinations) {
         var document = NOTE_PARSER.parse(markdown);
+        BareLinks.mend(document, markdown);
         var problems = new Problems();
         document.accept(new AbstractVisitor() {
             @Override

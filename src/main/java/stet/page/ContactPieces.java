@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stet.page.ArticlePage.Piece;
+import stet.site.BareAddress;
 import stet.site.WebAddress;
 
 /** Tells the addresses in a contact from the words around them: {@code Border desk <desk@example.org>}. */
@@ -25,9 +26,10 @@ final class ContactPieces {
             var word = contact.substring(start, end);
             var href = href(word);
             if (href.isPresent()) {
-                words(contact.substring(done, start), pieces);
-                pieces.add(new Piece(word, href));
-                done = end;
+                var address = address(word);
+                words(contact.substring(done, start + address.start()), pieces);
+                pieces.add(new Piece(word.substring(address.start(), address.end()), href));
+                done = start + address.end();
             }
             start = Math.max(end, start + 1);
         }
@@ -45,14 +47,20 @@ final class ContactPieces {
         return Character.isWhitespace(c) || AROUND.indexOf(c) >= 0;
     }
 
+    private static BareAddress address(String word) {
+        return WebAddress.isWhole(word) ? BareAddress.ofPage(word) : BareAddress.ofMailbox(word);
+    }
+
     private static Optional<String> href(String word) {
         if (WebAddress.isWhole(word)) {
-            return Optional.of(WebAddress.printed(word));
+            return Optional.of(WebAddress.printed(
+                    word.substring(0, BareAddress.ofPage(word).end())));
         }
         var at = word.indexOf('@');
         var isMail = at > 0 && at < word.length() - 1 && at == word.lastIndexOf('@');
         return isMail && word.chars().noneMatch(c -> "/:?#&%".indexOf(c) >= 0)
-                ? Optional.of("mailto:" + word)
+                ? Optional.of("mailto:"
+                        + word.substring(address(word).start(), address(word).end()))
                 : Optional.empty();
     }
 }

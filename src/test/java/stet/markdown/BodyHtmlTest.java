@@ -176,6 +176,26 @@ class BodyHtmlTest {
     }
 
     @Test
+    void whatFollowsABareAddressWithoutASpaceIsNoPartOfIt() {
+        assertThat(attributes(
+                        "문의는 desk@example.org로 보내고, https://example.org에서 본다. 連絡はa@example.orgまで。 "
+                                + "https://ko.example.org/wiki/압록강 https://한국.kr/ <https://example.org에서>",
+                        "a",
+                        "href"))
+                .containsExactly(
+                        "mailto:desk@example.org",
+                        "https://example.org",
+                        "mailto:a@example.org",
+                        "https://ko.example.org/wiki/%EC%95%95%EB%A1%9D%EA%B0%95",
+                        "https://%ED%95%9C%EA%B5%AD.kr/",
+                        "https://example.org%EC%97%90%EC%84%9C");
+        var grown = read("See photoshttps://example.org/x and ftp://example.org/a, desk@example.org로.");
+        assertThat(grown.select("a")).hasSize(1);
+        assertThat(grown.text())
+                .isEqualTo("See photoshttps://example.org/x and ftp://example.org/a, desk@example.org로.");
+    }
+
+    @Test
     void aTildeBetweenNumbersIsLetStand() {
         var html = read("회의는 3~4일, 5~6일에 열렸다.");
 

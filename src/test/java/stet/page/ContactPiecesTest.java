@@ -23,6 +23,7 @@ class ContactPiecesTest {
                 "`Desk <a@b>` | `Desk <[a@b mailto:a@b]>`",
                 "`HTTPS://example.org/c, a@b.org` |"
                         + " `[HTTPS://example.org/c https://example.org/c], [a@b.org mailto:a@b.org]`",
+                "문의: desk@example.org로 | 문의: [desk@example.org mailto:desk@example.org]로",
                 "by letter | by letter",
                 "@desk, a@b@c, a@b?cc=d | @desk, a@b@c, a@b?cc=d"
             })
