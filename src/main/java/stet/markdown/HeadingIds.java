@@ -1,8 +1,12 @@
 package stet.markdown;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import stet.source.Characters;
 
 /**
  * The ids of the headings of one text: their words in small letters, with hyphens between them. They are those that
@@ -13,12 +17,24 @@ final class HeadingIds {
 
     private static final String WITHOUT_WORDS = "section";
 
-    private final Map<String, Integer> given = new HashMap<>();
+    /** How many headings had the same words. */
+    private final Map<String, Integer> alike = new HashMap<>();
 
-    /** The id of the next heading, by its plain text; one that was given before gets a number. */
+    private final Set<String> given = new HashSet<>();
+
+    /** The id of the next heading, by its plain text; one that was given before gets a number that is free. */
     String next(String heading) {
-        var id = id(heading.toLowerCase(Locale.ROOT));
-        var before = given.merge(id, 1, Integer::sum) - 1;
+        // Links are in this form, too.
+        var id = id(Characters.normal(heading, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        var next = numbered(id);
+        while (!given.add(next)) {
+            next = numbered(id);
+        }
+        return next;
+    }
+
+    private String numbered(String id) {
+        var before = alike.merge(id, 1, Integer::sum) - 1;
         return before == 0 ? id : id + "-" + before;
     }
 

@@ -2,8 +2,10 @@ package stet.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ class HeadingIdsTest {
         return IdGenerator.builder().defaultId("section").build();
     }
 
-    /** Of every character by itself, and of random texts one after the other, for the numbers. */
+    /** Of every character by itself, and of random texts, in normal form C. */
     @Test
     void areThoseOfTheLibrary() {
         for (var c = 0; c <= Character.MAX_CODE_POINT; c++) {
@@ -23,19 +25,37 @@ class HeadingIdsTest {
                 var heading = "x" + Character.toString(c);
                 assertThat(new HeadingIds().next(heading))
                         .as(Integer.toHexString(c))
-                        .isEqualTo(library().generateId(heading.toLowerCase(Locale.ROOT)));
+                        .isEqualTo(library().generateId(normal(heading)));
             }
         }
         var seed = new Random().nextLong();
         var random = new Random(seed);
-        var ours = new HeadingIds();
-        var theirs = library();
         for (var i = 0; i < 20_000; i++) {
             var heading = heading(random);
-            assertThat(ours.next(heading))
+            assertThat(new HeadingIds().next(heading))
                     .as("seed %d, “%s”", seed, heading)
-                    .isEqualTo(theirs.generateId(heading.toLowerCase(Locale.ROOT)));
+                    .isEqualTo(library().generateId(normal(heading)));
         }
+    }
+
+    private static String normal(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** The library gives {@code dup-1} twice here. */
+    @Test
+    void noTwoAreTheSame() {
+        var ids = new HeadingIds();
+        assertThat(Stream.of("Dup", "Dup", "Dup 1", "Dup", "Dup 1").map(ids::next))
+                .containsExactly("dup", "dup-1", "dup-1-1", "dup-2", "dup-1-2");
+
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        var all = new HeadingIds();
+        assertThat(Stream.generate(() -> all.next(heading(random) + " " + random.nextInt(4)))
+                        .limit(20_000))
+                .as("seed %d", seed)
+                .doesNotHaveDuplicates();
     }
 
     private static String heading(Random random) {
