@@ -72,7 +72,7 @@ final class EntityPages {
                 entity.map(found -> facts(found, names, sheet.path())).orElse(List.of()),
                 sheet.isWhole() ? parts(subject, names, sheet.path()) : List.of(),
                 entity.map(found -> confusable(found, names, sheet.path())).orElse(List.of()),
-                profile.filter(Entity.Profile::hasBody).map(found -> new BodyRef(found.body())),
+                profile.filter(Entity.Profile::hasBody).map(found -> BodyRef.of(found, sheet.path())),
                 own.isPresent() || profile.isEmpty() ? Optional.empty() : Optional.of(material.first()),
                 Optional.of(sheet.stretch().heading()).filter(heading -> !heading.isEmpty()),
                 sheet.up(),

@@ -18,6 +18,15 @@ final class MovedLinks {
         return moved;
     }
 
+    /** The same of all that a page shows: a link within it leads to a place that is here, too. */
+    static String whole(String html, OutputPath written, OutputPath shown) {
+        var moved = html;
+        for (var attribute : ATTRIBUTES) {
+            moved = each(moved, attribute, link -> link.startsWith("#") ? link : move(link, written, shown));
+        }
+        return moved;
+    }
+
     private static String each(String html, String attribute, UnaryOperator<String> change) {
         var out = new StringBuilder(html.length() + 64);
         var done = 0;

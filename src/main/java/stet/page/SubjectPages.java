@@ -104,7 +104,7 @@ final class SubjectPages {
                 names(wording).name(subject),
                 names(wording).others(subject),
                 summary.filter(text -> isWhole),
-                profile.filter(found -> found.hasBody() && isWhole).map(found -> new BodyRef(found.body())),
+                profile.filter(found -> found.hasBody() && isWhole).map(found -> BodyRef.of(found, path)),
                 Optional.of(stretch.heading()).filter(heading -> !heading.isEmpty()),
                 up(subject, wording, path, stretch),
                 listing,

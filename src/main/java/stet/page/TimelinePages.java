@@ -180,7 +180,7 @@ final class TimelinePages {
                 isPeriod ? course.heading() : shelf.title(),
                 Optional.of(course.heading()).filter(heading -> !isPeriod && !heading.isEmpty()),
                 telling.flatMap(Entity.Profile::summary).or(shelf::summary),
-                telling.filter(Entity.Profile::hasBody).map(found -> new BodyRef(found.body())),
+                telling.filter(Entity.Profile::hasBody).map(found -> BodyRef.of(found, path)),
                 telling.filter(found -> !isOwn(shelf, wording)).map(found -> material.first()),
                 course.events().size(),
                 up(shelf, wording, branch, path),

@@ -82,7 +82,10 @@ final class PlainModels implements ObjectWrapper {
     /** What stands for HTML of ours, which is shown as it is; nothing for other records. */
     private @Nullable TemplateModel markup(Record value) throws TemplateModelException {
         if (value instanceof BodyRef body) {
-            return new Html.Piece(bodies.body(body.fingerprint()).html());
+            var html = bodies.body(body.fingerprint()).html();
+            return body.moved().isEmpty()
+                    ? new Html.Piece(html)
+                    : Html.FORMAT.fromMarkup(body.moved().get().in(html.toString()));
         }
         if (value instanceof Markup markup) {
             return Html.FORMAT.fromMarkup(markup.html());

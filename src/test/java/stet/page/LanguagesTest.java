@@ -144,4 +144,34 @@ class LanguagesTest {
         assertThat(frame.languages()).isEmpty();
         assertThat(site.paths()).contains("index.html");
     }
+
+    /** A person without a profile in Korean is shown on a Korean page with that in English. */
+    @Test
+    void theLinksOfAProfileLeadToTheSameFilesOnThePagesOfAnyLanguage(@TempDir Path temp) {
+        var project = archive(temp)
+                .write(
+                        "content/people/lee.md",
+                        "---\nnames: [Lee]\n---\n## Life\n\n[a](../articles/2020/04/english.md) [b](kim.md) [c](#life)\n")
+                .write("content/articles/2020/04/two.md", "---\ntitle: T\ndate: 2020\n---\nLee.\n")
+                .write("content/articles/2020/04/two.ko.md", "---\ntitle: T\ndate: 2020\n---\nLee.\n")
+                .write(
+                        "content/timelines/all.md",
+                        "---\ntitle: All\ninclude: {events: [e]}\n---\n[a](../people/kim.md)\n")
+                .write("content/events/2020.yaml", "- {id: e, title: E, when: 2020, certainty: reported}\n");
+        assertThat(project.run("build").err()).contains(" files, ");
+
+        assertThat(Jsoup.parse(project.page("people/lee.html"))
+                        .select(".prose a")
+                        .eachAttr("href"))
+                .containsExactly("../2020/04/english.html", "kim.html", "#life");
+        var korean = Jsoup.parse(project.page("ko/people/lee.html"), "https://example.org/ko/people/lee.html");
+        assertThat(korean.select(".prose a").eachAttr("abs:href"))
+                .containsExactly(
+                        "https://example.org/2020/04/english.html",
+                        "https://example.org/people/kim.html",
+                        "https://example.org/ko/people/lee.html#life");
+        var timeline = Jsoup.parse(project.page("ko/timelines/all.html"), "https://example.org/ko/timelines/all.html");
+        assertThat(timeline.select(".prose a").eachAttr("abs:href"))
+                .containsExactly("https://example.org/people/kim.html");
+    }
 }
