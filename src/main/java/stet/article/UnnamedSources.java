@@ -59,9 +59,7 @@ record UnnamedSources(Set<String> ids, List<Words> words) {
         }
 
         private boolean touch(Words other) {
-            return text.equals(other.text)
-                    && range.start() < other.range.end()
-                    && other.range.start() < range.end();
+            return text.equals(other.text) && range.start() < other.range.end() && other.range.start() < range.end();
         }
     }
 
@@ -104,10 +102,7 @@ record UnnamedSources(Set<String> ids, List<Words> words) {
     private static boolean isHeldByNobodyNamed(PlacedNote placed) {
         return placed.note().substance().detail() instanceof Claim claim
                 && claim.hedge().support().equals(Optional.of(Support.UNNAMED_SOURCES))
-                && claim.by()
-                        .map(Naming::text)
-                        .filter(Slug::isPlain)
-                        .isEmpty();
+                && claim.by().map(Naming::text).filter(Slug::isPlain).isEmpty();
     }
 
     private boolean touch(Words others) {

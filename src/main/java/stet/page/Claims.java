@@ -22,6 +22,7 @@ final class Claims {
     private final Map<String, Claim> byFolded = new HashMap<>();
     private final Map<String, Claim> folders = new HashMap<>();
     private final Problems problems;
+    private Optional<OutputPath> madeTwice = Optional.empty();
 
     private record Claim(OutputPath path, Optional<Span> origin) {}
 
@@ -66,7 +67,17 @@ final class Claims {
         if (at.origin().isPresent()) {
             problems.add(problem(at.path(), at.origin().get(), other));
         } else {
-            throw new IllegalStateException("two made pages at " + a.path());
+            madeTwice = Optional.of(a.path());
+        }
+    }
+
+    /**
+     * Ends the claims. What Stet makes by itself beside two pages that want one address is made twice, too, and these
+     * have been told; else it is a fault of Stet.
+     */
+    void close() {
+        if (madeTwice.isPresent() && !problems.hasErrors()) {
+            throw new IllegalStateException("two made pages at " + madeTwice.get());
         }
     }
 

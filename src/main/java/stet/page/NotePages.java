@@ -111,13 +111,22 @@ final class NotePages {
                         new Shelf("type", wording.text("notes." + type.label()), path(wording, type.label()), some));
             }
         }
-        var authors = new TreeMap<String, List<Entry>>(Alphabet.ORDER);
+        var bySlug = new HashMap<String, List<Entry>>();
         all.forEach(entry -> entry.author()
-                .filter(author -> !Slug.of(author).isEmpty())
-                .ifPresent(author -> authors.computeIfAbsent(author, same -> new ArrayList<>())
-                        .add(entry)));
-        authors.forEach((author, some) ->
-                shelves.add(new Shelf("author", author, path(wording, "by/" + Slug.of(author)), some)));
+                .map(Slug::of)
+                .filter(slug -> !slug.isEmpty())
+                .ifPresent(slug ->
+                        bySlug.computeIfAbsent(slug, same -> new ArrayList<>()).add(entry)));
+        // Whose names make the same address are on one list: it goes by the first of them.
+        var authors = new TreeMap<String, String>(Alphabet.ORDER);
+        bySlug.forEach((slug, some) -> authors.put(
+                some.stream()
+                        .flatMap(entry -> entry.author().stream())
+                        .min(Alphabet.ORDER)
+                        .orElseThrow(),
+                slug));
+        authors.forEach((author, slug) ->
+                shelves.add(new Shelf("author", author, path(wording, "by/" + slug), bySlug.get(slug))));
         var open = all.stream().filter(NotePages::isOpen).toList();
         shelves.add(new Shelf("open", "", path(wording, "open"), open));
         return shelves;

@@ -19,6 +19,7 @@ import stet.problem.Problems;
 import stet.site.OutputPath;
 import stet.site.Words;
 import stet.source.Span;
+import stet.source.ThemeFiles;
 
 /** Plans an edition: every file of the site, and what is on it. */
 public final class Planner {
@@ -93,7 +94,14 @@ public final class Planner {
         crew.each(halves.size(), half -> halves.get(half).run());
         plot.addAll(others);
         plot.addMade(new Sitemaps(material).pages(plot.pages()));
-        copies.assets().forEach((path, fingerprint) -> plot.addReady(List.of(new Asset(path, fingerprint))));
+        copies.assets().forEach((path, fingerprint) -> {
+            var asset = new Asset(path, fingerprint);
+            if (path.equals(THEME)) {
+                plot.add(asset, Span.startOf(ThemeFiles.path(path.value())));
+            } else {
+                plot.addReady(List.of(asset));
+            }
+        });
         copies.files()
                 .forEach((path, fingerprint) -> archive.site()
                         .addresses()
@@ -156,6 +164,7 @@ public final class Planner {
         for (var number = 0; number < pages.size(); number++) {
             claims.claim(pages.get(number).path(), plot.origin(number));
         }
+        claims.close();
         var order = new ArrayList<>(Postings.range(pages.size()));
         order.sort(Comparator.comparing(number -> pages.get(number).path()));
         return new Arrangement(paths, Postings.of(order));

@@ -105,10 +105,10 @@ class UnnamedSourcesTest {
     void staysInItsArticleWhateverANoteIsOn(@TempDir Path temp) {
         var project = TestProject.in(temp)
                 .write("content/site.yaml", "title: Border\nbase_url: https://example.org/\n")
-                .write("content/articles/chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>")
                 .write(
-                        "content/articles/prices.md",
-                        """
+                        "content/articles/chart.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>")
+                .write("content/articles/prices.md", """
                         ---
                         title: Prices
                         date: 2020-03-05
@@ -121,9 +121,7 @@ class UnnamedSourcesTest {
 
                         ![A chart](chart.svg "Figures from a clerk in the ministry, says Reuters")
                         """)
-                .write(
-                        "content/articles/prices.notes.yaml",
-                        """
+                .write("content/articles/prices.notes.yaml", """
                         sources:
                           - {id: s1, quote: A trader in Hyesan, kind: unnamed}
                         notes:
