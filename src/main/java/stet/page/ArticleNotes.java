@@ -80,6 +80,7 @@ final class ArticleNotes {
     /** Who wrote the notes and in which month, if one and the same is told for all. */
     Optional<Notary> notary() {
         var all = article.notes().stream()
+                .filter(note -> note.number() > 0)
                 .map(ArticleNote::note)
                 .map(this::notary)
                 .distinct()
