@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import stet.annotation.Folding;
 import stet.problem.ArchiveProblem.AddressTaken;
 import stet.problem.ArchiveProblem.ProfileAlone;
 import stet.problem.Problems;
@@ -92,9 +93,9 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
         }
     }
 
-    /** Tags are the same if their slugs are, names only if they are spelled alike. */
+    /** Tags are the same if their slugs are, names only if they are spelled alike: as texts are searched for them. */
     private static String folded(Kind kind, String name) {
-        return kind == Kind.TAGS ? Slug.of(name) : name.toLowerCase(Locale.ROOT);
+        return kind == Kind.TAGS ? Slug.of(name) : Folding.words(name).toLowerCase(Locale.ROOT);
     }
 
     private static Entity with(Entity base, SortedMap<String, Entity.Profile> profiles) {

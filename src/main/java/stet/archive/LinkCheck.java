@@ -176,6 +176,10 @@ final class LinkCheck {
             problems.add(new LinkToPageless(reference.span(), path.value()));
             return false;
         }
+        if (reference.kind() == Kind.PICTURE && DOCUMENTS.contains(kind)) {
+            problems.add(new LinkBroken(reference.span(), "picture " + path.value(), List.of()));
+            return false;
+        }
         if (!PICTURES.contains(kind) && !DOCUMENTS.contains(kind)) {
             problems.add(new FileKindRefused(reference.span(), path.value(), DOCUMENTS));
             return false;

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import stet.archive.Chronicle.Strand;
 import stet.archive.Timeline.Group;
 import stet.article.Named;
+import stet.problem.ArchiveProblem.AddressTaken;
 import stet.problem.ArchiveProblem.EventUnknown;
 import stet.problem.ArchiveProblem.IdUnknown;
 import stet.problem.ArchiveProblem.ProfileAlone;
@@ -17,6 +19,7 @@ import stet.problem.EventProblem.GroupUnknown;
 import stet.problem.EventProblem.TimelineEmpty;
 import stet.problem.Problems;
 import stet.site.LocalText;
+import stet.site.Slug;
 import stet.source.SourcePath;
 import stet.source.Span;
 
@@ -48,7 +51,14 @@ final class Strands {
     static SortedMap<String, Timeline> merge(Sources sources, String first, Problems problems) {
         var read = sources.timelines();
         var byId = new TreeMap<String, Timeline>();
-        read.stream().filter(one -> one.tellings().containsKey(first)).forEach(one -> byId.put(one.id(), one));
+        for (var one : read) {
+            var other = one.tellings().containsKey(first) ? byId.putIfAbsent(one.id(), one) : null;
+            if (other != null) {
+                var address = one.tellings().get(first).path().value();
+                problems.add(new AddressTaken(
+                        Span.startOf(one.source()), address, Optional.of(Span.startOf(other.source()))));
+            }
+        }
         for (var one : read) {
             if (!one.tellings().containsKey(first) && byId.containsKey(one.id())) {
                 byId.computeIfPresent(one.id(), (id, whole) -> with(whole, one));
@@ -104,11 +114,31 @@ final class Strands {
     }
 
     private List<Integer> of(Kind kind, Named name) {
-        var key = Archive.key(kind, name.text());
+        var key = key(kind, name.text());
         if (!subjects.containsKey(key) && !sources.mayHide(kind, name.text())) {
             problems.add(new IdUnknown(name.span(), name.text(), "content/" + kind.folder(), ids.of(List.of(kind))));
         }
         return chronicle.bySubject().getOrDefault(key, List.of());
+    }
+
+    /** A tag may be named by an alias. */
+    private String key(Kind kind, String name) {
+        var key = Archive.key(kind, name);
+        if (kind != Kind.TAGS || subjects.containsKey(key)) {
+            return key;
+        }
+        return ids(kind).stream()
+                .map(id -> Archive.key(kind, id))
+                .filter(tag -> isAlias(name, subjects.get(tag)))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static boolean isAlias(String name, @Nullable Subject tag) {
+        return tag != null
+                && tag.entity().stream()
+                        .flatMap(entity -> entity.aliases().stream())
+                        .anyMatch(alias -> Slug.of(alias.text()).equals(Slug.of(name)));
     }
 
     private List<String> ids(Kind kind) {
@@ -163,7 +193,7 @@ final class Strands {
     private void tags(Group group, int lane, Map<String, Integer> byTag) {
         for (var tag : group.tags()) {
             of(Kind.TAGS, tag);
-            byTag.putIfAbsent(Archive.key(Kind.TAGS, tag.text()), lane);
+            byTag.putIfAbsent(key(Kind.TAGS, tag.text()), lane);
         }
     }
 }

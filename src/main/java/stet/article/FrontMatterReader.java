@@ -13,6 +13,7 @@ import stet.article.FrontMatter.Subjects;
 import stet.article.FrontMatter.Version;
 import stet.date.Edtf;
 import stet.date.Moment;
+import stet.markdown.Destinations;
 import stet.markdown.Reference;
 import stet.problem.ArticleProblem.BadTime;
 import stet.problem.ArticleProblem.EdtfInvalid;
@@ -164,7 +165,7 @@ final class FrontMatterReader {
             problems.add(new PictureElsewhere(text.span(), text.value()));
             return Optional.empty();
         }
-        var target = source.resolve(text.value(), "content");
+        var target = source.resolve(Destinations.decode(text.value()), "content");
         if (target.isEmpty()) {
             problems.add(new LinkLeavesContent(text.span(), text.value()));
         }

@@ -146,7 +146,11 @@ public final class ValueReader {
             path += "/index.html";
         }
         try {
-            if (!WebAddress.scheme(value).isEmpty() || value.indexOf('?') >= 0 || value.indexOf('#') >= 0) {
+            // A site has nothing hidden in it: hosts would not show it, and a repository would run it.
+            if (!WebAddress.scheme(value).isEmpty()
+                    || value.indexOf('?') >= 0
+                    || value.indexOf('#') >= 0
+                    || ("/" + path).contains("/.")) {
                 throw new IllegalArgumentException(value);
             }
             return Optional.of(new Alias(new OutputPath(path), text.span()));

@@ -59,6 +59,9 @@ final class Reading {
     private static final List<String> OPTIONAL =
             List.of(".*[.]one", "country[.].*", "language[.].*", "place[.].*", "system[.].*", "read[.](?!in$).*");
 
+    /** What a theme may hold in words that Stet reads itself. */
+    private static final List<String> THEME_TEXTS = List.of("ftlh", "yaml");
+
     /** How many articles are added to the log in one go. */
     private static final int BATCH = 16;
 
@@ -103,6 +106,11 @@ final class Reading {
 
     /** The words of the interface in each language of the site. */
     SortedMap<String, Words> words(Addresses addresses) {
+        for (var file : tree.below("templates")) {
+            if (THEME_TEXTS.contains(file.path().extension())) {
+                text(file);
+            }
+        }
         var all = new TreeMap<String, Words>();
         for (var lang : addresses.languages()) {
             var text = theme.text(i18n(lang));

@@ -75,7 +75,8 @@ public record Destinations(SourcePath source, OutputPath page, Addresses address
         return to.equals(page) && !end.isEmpty() ? end : page.linkTo(to) + end;
     }
 
-    private static String decode(String written) {
+    /** A name as it is on a disk, out of one as it is written in a link. */
+    public static String decode(String written) {
         try {
             var decoded = written.indexOf('%') < 0
                     ? written

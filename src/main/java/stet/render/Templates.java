@@ -116,7 +116,10 @@ public final class Templates {
                                     models.of((Record) page),
                                     shared.in(page.frame().lang())),
                             out);
-            return Outcome.of(out.toByteArray());
+            var bytes = out.toByteArray();
+            return bytes.length == 0 ? Outcome.failed(nothing(page)) : Outcome.of(bytes);
+        } catch (StackOverflowError e) {
+            return Outcome.failed(endless(page));
         } catch (TemplateException e) {
             return Outcome.failed(failed(e, page));
         } catch (IOException e) {
@@ -163,6 +166,20 @@ public final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Problem nothing(HtmlPage page) {
+        return new TemplateFailed(
+                Span.startOf(ThemeFiles.path(page.template())),
+                "the template makes nothing",
+                page.path().value());
+    }
+
+    private static Problem endless(HtmlPage page) {
+        return new TemplateFailed(
+                Span.startOf(ThemeFiles.path(page.template())),
+                "a macro or a function of the template calls itself without an end",
+                page.path().value());
     }
 
     private Problem failed(TemplateException e, HtmlPage page) {
