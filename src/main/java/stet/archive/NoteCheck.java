@@ -19,14 +19,14 @@ final class NoteCheck {
 
     private final Entities entities;
     private final SortedMap<String, Work> works;
-    private final Damage damage;
+    private final Sources sources;
     private final Problems problems;
     private final List<String> workIds;
 
     NoteCheck(Entities entities, Sources sources, Problems problems) {
         this.entities = entities;
         works = sources.works();
-        damage = sources.damage();
+        this.sources = sources;
         this.problems = problems;
         workIds = List.copyOf(works.keySet());
     }
@@ -48,7 +48,7 @@ final class NoteCheck {
     }
 
     private void work(String id, Span at) {
-        if (!works.containsKey(id) && !damage.isIn(WorksReader.PATH)) {
+        if (!works.containsKey(id) && !sources.mayHold(WorksReader.PATH.value(), id)) {
             problems.add(new WorkUnknown(at, id, workIds));
         }
     }
@@ -80,7 +80,8 @@ final class NoteCheck {
 
     private void entity(Naming id) {
         if (Kind.ENTITIES.stream()
-                .noneMatch(kind -> entities.entity(kind, id.text()).isPresent() || damage.isOf(kind, id.text()))) {
+                .noneMatch(kind -> entities.entity(kind, id.text()).isPresent()
+                        || sources.damage().isOf(kind, id.text()))) {
             problems.add(new EntityUnknown(id.span(), id.text(), entities.ids(Kind.ENTITIES)));
         }
     }

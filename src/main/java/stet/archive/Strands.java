@@ -99,15 +99,20 @@ final class Strands {
             chronicle.byId().values().forEach(found::add);
         }
         var kept = found.stream().filter(index -> isWithin(timeline, index)).toList();
-        if (kept.isEmpty() && sources.damage().isNone()) {
+        if (kept.isEmpty() && isSound(timeline)) {
             problems.add(new TimelineEmpty(Span.startOf(timeline.source())));
         }
         return new Strand(timeline, kept, lanes(timeline, kept));
     }
 
+    /** Whether neither it nor any event was read in part only. */
+    private boolean isSound(Timeline timeline) {
+        return !sources.damage().isIn(timeline.source()) && !sources.damage().isBelow(EventReader.FOLDER);
+    }
+
     private Optional<Integer> event(Named name) {
         var index = chronicle.byId().get(name.text());
-        if (index == null && !sources.damage().isBelow(EventReader.FOLDER)) {
+        if (index == null && !sources.mayHold(EventReader.FOLDER, name.text())) {
             problems.add(new EventUnknown(name.span(), name.text(), eventIds));
         }
         return Optional.ofNullable(index);
@@ -165,7 +170,9 @@ final class Strands {
         for (var lane = 0; lane < timeline.groups().size(); lane++) {
             var group = timeline.groups().get(lane);
             for (var name : group.events()) {
-                check(name, kept);
+                if (isSound(timeline)) {
+                    check(name, kept);
+                }
                 byEvent.putIfAbsent(name.text(), lane);
             }
             tags(group, lane, byTag);
@@ -185,7 +192,7 @@ final class Strands {
 
     private void check(Named name, List<Integer> kept) {
         var index = chronicle.byId().get(name.text());
-        if ((index == null || !kept.contains(index)) && sources.damage().isNone()) {
+        if (index == null || !kept.contains(index)) {
             problems.add(new GroupUnknown(name.span(), name.text()));
         }
     }

@@ -35,6 +35,7 @@ import stet.problem.MarkdownProblem.FootnoteTwice;
 import stet.problem.MarkdownProblem.FootnoteUnused;
 import stet.problem.MarkdownProblem.HeadingTooHigh;
 import stet.problem.MarkdownProblem.PictureAttributeUnknown;
+import stet.problem.MarkdownProblem.PictureAttributeUnshown;
 import stet.problem.MarkdownProblem.PictureAttributeWrong;
 import stet.problem.MarkdownProblem.RawHtml;
 import stet.problem.Problems;
@@ -47,6 +48,7 @@ import stet.source.Span;
 final class Inspection extends AbstractVisitor {
 
     private static final List<String> ATTRIBUTES = List.of("credit", "licence", "lang", "width", "height");
+    private static final Set<String> OF_FIGURES = Set.of("credit", "licence");
     private static final int SHOWN_HTML = 40;
 
     /** Ids that pages give to places of their own: no heading may have one. */
@@ -288,7 +290,14 @@ final class Inspection extends AbstractVisitor {
         checkCharacters(image, PlainText.of(image));
         checkCharacters(image, image.getTitle());
         if (image.getNext() instanceof PictureAttributes attributes) {
-            attributes.attributes().forEach(attribute -> check(attribute, span(attribute, attributes)));
+            var isFigure = image.getParent() instanceof Paragraph paragraph && Figure.isOne(paragraph);
+            for (var attribute : attributes.attributes()) {
+                var span = span(attribute, attributes);
+                check(attribute, span);
+                if (!isFigure && OF_FIGURES.contains(attribute.name())) {
+                    problems.add(new PictureAttributeUnshown(span, attribute.name()));
+                }
+            }
         }
     }
 

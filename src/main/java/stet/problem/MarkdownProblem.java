@@ -91,6 +91,18 @@ public sealed interface MarkdownProblem extends Problem {
         }
     }
 
+    record PictureAttributeUnshown(Span span, String name) implements MarkdownProblem {
+        @Override
+        public String message() {
+            return "the `" + name + "` of a picture among words is not shown";
+        }
+
+        @Override
+        public String hint() {
+            return "put the picture into a paragraph of its own, and in no link: there it is a figure with caption and credit";
+        }
+    }
+
     record PictureAttributeWrong(Span span, String name, String value) implements MarkdownProblem {
         @Override
         public String message() {
