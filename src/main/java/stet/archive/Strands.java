@@ -52,11 +52,12 @@ final class Strands {
         var read = sources.timelines();
         var byId = new TreeMap<String, Timeline>();
         for (var one : read) {
-            var other = one.tellings().containsKey(first) ? byId.putIfAbsent(one.id(), one) : null;
-            if (other != null) {
-                var address = one.tellings().get(first).path().value();
-                problems.add(new AddressTaken(
-                        Span.startOf(one.source()), address, Optional.of(Span.startOf(other.source()))));
+            var telling = one.tellings().get(first);
+            var other = telling == null ? null : byId.putIfAbsent(one.id(), one);
+            if (telling != null && other != null) {
+                var here = Span.startOf(one.source());
+                var there = Optional.of(Span.startOf(other.source()));
+                problems.add(new AddressTaken(here, telling.path().value(), there));
             }
         }
         for (var one : read) {

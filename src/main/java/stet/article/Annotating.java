@@ -246,7 +246,7 @@ final class Annotating {
                 selection,
                 isChecked(placed),
                 block(placed.place()),
-                number > 0 && !unnamed.concern(placed));
+                unnamed.concern(placed));
     }
 
     /** The id of the block or the figure that a note is on; empty for one on the title or the whole article. */

@@ -14,7 +14,7 @@ import stet.annotation.Selection;
  * @param selection how to find the words again, for other programs; empty where it is about a block or more
  * @param block the id of the block or figure it is on; empty for one on the title or the whole article
  * @param checked of a claim: whether a check of it stands in the same article
- * @param told whether it may be told of elsewhere; what is about an unnamed source stays in its article
+ * @param veiled whether it is about an unnamed source: then it stays in its article, and so do its words
  */
 public record ArticleNote(
         Note note,
@@ -25,7 +25,7 @@ public record ArticleNote(
         Optional<Selection> selection,
         boolean checked,
         String block,
-        boolean told) {
+        boolean veiled) {
 
     /**
      * What a note says, as HTML: the whole, or, where it is long, how it begins and the rest.
@@ -38,6 +38,11 @@ public record ArticleNote(
         public String whole() {
             return opening + rest.orElse("");
         }
+    }
+
+    /** Whether it may be told of elsewhere. */
+    public boolean told() {
+        return number > 0 && !veiled;
     }
 
     public boolean onTheWhole() {

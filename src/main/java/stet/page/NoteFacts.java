@@ -126,12 +126,12 @@ final class NoteFacts {
                         Optional.of(other.lang()).filter(lang -> !lang.equals(article.lang()))));
     }
 
-    /** Another note of the same article; elsewhere only one that may be told of there. */
+    /** Another note of the same article; elsewhere only one whose words may be told there. */
     private void other(String label, Naming id) {
         var isHere = from.equals(article.path());
         var place = (isHere ? "" : from.linkTo(article.path())) + "#" + id.text();
         article.notes().stream()
-                .filter(other -> other.id().equals(id.text()) && (isHere || other.told()))
+                .filter(other -> other.id().equals(id.text()) && (isHere || !other.veiled()))
                 .forEach(other -> facts.add(NoteFact.link(label, other.lemma().text(), place)));
     }
 

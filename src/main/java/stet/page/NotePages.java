@@ -118,15 +118,16 @@ final class NotePages {
                 .ifPresent(slug ->
                         bySlug.computeIfAbsent(slug, same -> new ArrayList<>()).add(entry)));
         // Whose names make the same address are on one list: it goes by the first of them.
-        var authors = new TreeMap<String, String>(Alphabet.ORDER);
-        bySlug.forEach((slug, some) -> authors.put(
-                some.stream()
-                        .flatMap(entry -> entry.author().stream())
-                        .min(Alphabet.ORDER)
-                        .orElseThrow(),
-                slug));
-        authors.forEach((author, slug) ->
-                shelves.add(new Shelf("author", author, path(wording, "by/" + slug), bySlug.get(slug))));
+        var authors = new TreeMap<String, List<Entry>>(Alphabet.ORDER);
+        bySlug.values()
+                .forEach(some -> authors.put(
+                        some.stream()
+                                .flatMap(entry -> entry.author().stream())
+                                .min(Alphabet.ORDER)
+                                .orElseThrow(),
+                        some));
+        authors.forEach((author, some) ->
+                shelves.add(new Shelf("author", author, path(wording, "by/" + Slug.of(author)), some)));
         var open = all.stream().filter(NotePages::isOpen).toList();
         shelves.add(new Shelf("open", "", path(wording, "open"), open));
         return shelves;
