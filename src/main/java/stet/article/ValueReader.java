@@ -150,6 +150,7 @@ public final class ValueReader {
             if (!WebAddress.scheme(value).isEmpty()
                     || value.indexOf('?') >= 0
                     || value.indexOf('#') >= 0
+                    || value.chars().anyMatch(Character::isISOControl)
                     || ("/" + path).contains("/.")) {
                 throw new IllegalArgumentException(value);
             }

@@ -99,7 +99,7 @@ public sealed interface MarkdownProblem extends Problem {
 
         @Override
         public String hint() {
-            return "put the picture into a paragraph of its own, and in no link: there it is a figure with caption and credit";
+            return "put the picture into a paragraph of its own, and in no link: there it is a figure";
         }
     }
 

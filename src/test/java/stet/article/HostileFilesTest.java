@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.archive.Publication;
@@ -132,6 +134,19 @@ class HostileFilesTest {
             "tags/border.md",
             "organizations/reuters.md");
 
+    private static final Map<String, String> OTHERS = new TreeMap<>(Map.of(
+            "events/2020.yaml",
+            "- id: e\n  title: E\n  when: 2020-02-29\n  certainty: reported\n  who: [kim]\n  where: [yalu]\n"
+                    + "  evidence: [articles/a.md#p1]\n  sources: [w]\n  tags: [border]\n",
+            "timelines/t.md",
+            "---\ntitle: T\ninclude: {events: [e], tags: [border], from: 2020}\n"
+                    + "groups: [{id: g, title: G, events: [e]}]\neras: [{title: S, when: 2020-01/2020-05}]\n"
+                    + "---\nWords.\n",
+            "timelines/t.ko.md",
+            "---\ntitle: 표\n---\n글.\n",
+            "sources.yaml",
+            "w:\n  title: W\n  author: [A]\n  issued: 2020-03\n"));
+
     @Test
     void nothingIsThrownWhateverIsInAFile(@TempDir Path temp) throws IOException {
         var seed = Long.getLong("seed", 6);
@@ -151,6 +166,12 @@ class HostileFilesTest {
                 }
                 if (random.nextInt(3) == 0) {
                     written.add(write(root.resolve("content/site.yaml"), site(random), random));
+                }
+                for (var file : OTHERS.entrySet()) {
+                    if (random.nextInt(3) == 0) {
+                        var path = root.resolve("content").resolve(file.getKey());
+                        written.add(write(path, file.getValue(), random));
+                    }
                 }
                 try {
                     build(root, new Build(workers, CompileLog.temporary()));

@@ -151,7 +151,8 @@ class LanguagesTest {
         var project = archive(temp)
                 .write(
                         "content/people/lee.md",
-                        "---\nnames: [Lee]\n---\n## Life\n\n[a](../articles/2020/04/english.md) [b](kim.md) [c](#life)\n")
+                        "---\nnames: [Lee]\n---\n## Life\n\n"
+                                + "[a](../articles/2020/04/english.md) [b](kim.md) [c](#life)\n")
                 .write("content/articles/2020/04/two.md", "---\ntitle: T\ndate: 2020\n---\nLee.\n")
                 .write("content/articles/2020/04/two.ko.md", "---\ntitle: T\ndate: 2020\n---\nLee.\n")
                 .write(
