@@ -134,18 +134,36 @@ class HostileFilesTest {
             "tags/border.md",
             "organizations/reuters.md");
 
-    private static final Map<String, String> OTHERS = new TreeMap<>(Map.of(
-            "events/2020.yaml",
-            "- id: e\n  title: E\n  when: 2020-02-29\n  certainty: reported\n  who: [kim]\n  where: [yalu]\n"
-                    + "  evidence: [articles/a.md#p1]\n  sources: [w]\n  tags: [border]\n",
-            "timelines/t.md",
-            "---\ntitle: T\ninclude: {events: [e], tags: [border], from: 2020}\n"
-                    + "groups: [{id: g, title: G, events: [e]}]\neras: [{title: S, when: 2020-01/2020-05}]\n"
-                    + "---\nWords.\n",
-            "timelines/t.ko.md",
-            "---\ntitle: 표\n---\n글.\n",
-            "sources.yaml",
-            "w:\n  title: W\n  author: [A]\n  issued: 2020-03\n"));
+    private static final Map<String, String> OTHERS = new TreeMap<>(
+            Map.of("events/2020.yaml", """
+            - id: e
+              title: E
+              when: 2020-02-29
+              certainty: reported
+              who: [kim]
+              where: [yalu]
+              evidence: [articles/a.md#p1]
+              sources: [w]
+              tags: [border]
+            """, "timelines/t.md", """
+            ---
+            title: T
+            include: {events: [e], tags: [border], from: 2020}
+            groups: [{id: g, title: G, events: [e]}]
+            eras: [{title: S, when: 2020-01/2020-05}]
+            ---
+            Words.
+            """, "timelines/t.ko.md", """
+            ---
+            title: 표
+            ---
+            글.
+            """, "sources.yaml", """
+            w:
+              title: W
+              author: [A]
+              issued: 2020-03
+            """));
 
     @Test
     void nothingIsThrownWhateverIsInAFile(@TempDir Path temp) throws IOException {
