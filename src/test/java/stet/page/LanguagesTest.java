@@ -149,10 +149,14 @@ class LanguagesTest {
     @Test
     void theLinksOfAProfileLeadToTheSameFilesOnThePagesOfAnyLanguage(@TempDir Path temp) {
         var project = archive(temp)
-                .write(
-                        "content/people/lee.md",
-                        "---\nnames: [Lee]\n---\n## Life\n\n"
-                                + "[a](../articles/2020/04/english.md) [b](kim.md) [c](#life)\n")
+                .write("content/people/lee.md", """
+                        ---
+                        names: [Lee]
+                        ---
+                        ## Life
+
+                        [a](../articles/2020/04/english.md) [b](kim.md) [c](#life)
+                        """)
                 .write("content/articles/2020/04/two.md", "---\ntitle: T\ndate: 2020\n---\nLee.\n")
                 .write("content/articles/2020/04/two.ko.md", "---\ntitle: T\ndate: 2020\n---\nLee.\n")
                 .write(
