@@ -23,6 +23,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stet.log.LogDamaged;
 import stet.page.HtmlPage;
 import stet.page.SiteView;
 import stet.plain.Fingerprint;
@@ -121,6 +122,10 @@ public final class Templates {
         } catch (StackOverflowError e) {
             return Outcome.failed(endless(page));
         } catch (TemplateException e) {
+            // What a template shows is fetched from the log as it is asked for.
+            if (e.getCause() instanceof LogDamaged damaged) {
+                throw damaged;
+            }
             return Outcome.failed(failed(e, page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

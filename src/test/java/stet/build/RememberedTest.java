@@ -2,11 +2,14 @@ package stet.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import stet.article.Gist;
 import stet.build.Remembered.Stamp;
 import stet.plain.Fingerprint;
@@ -42,6 +45,31 @@ class RememberedTest {
                     .as(kind.getName())
                     .isNotNull();
         }
+    }
+
+    /** Wherever it is damaged: what a page shows is fetched while its template is at work. */
+    @Test
+    void aLogThatIsDamagedIsNotToldAsAMistakeOfATemplate(@TempDir Path temp) throws IOException {
+        var project = TestProject.in(temp)
+                .write("content/site.yaml", "title: Archive\nbase_url: https://example.org/\n")
+                .write("content/articles/a.md", "---\ntitle: A\ndate: 2020-03-05\n---\n" + "Words. ".repeat(200));
+        assertThat(project.run("build").status()).isZero();
+        var site = project.site();
+        var file = temp.resolve(".stet/compile.log");
+        var log = Files.readAllBytes(file);
+        for (var at = 0; at < log.length; at += 97) {
+            var damaged = log.clone();
+            damaged[at] ^= 0x10;
+            Files.write(file, damaged);
+            project.write("templates/parts/footnotes.ftlh", "<#macro called all after></#macro><#-- " + at + " -->");
+
+            var result = project.run("build");
+
+            assertThat(result.status())
+                    .as("damaged at %d: %s", at, result.err())
+                    .isZero();
+        }
+        assertThat(project.site().keySet()).isEqualTo(site.keySet());
     }
 
     private static List<Class<?>> leaves(Class<?> type) {
