@@ -18,6 +18,7 @@ import stet.problem.AnnotationProblem.NotNotes;
 import stet.problem.AnnotationProblem.QuoteMissing;
 import stet.problem.Outcome;
 import stet.problem.Problems;
+import stet.source.SourcePath;
 import stet.source.SourceText;
 import stet.yaml.YamlReader;
 import stet.yaml.YamlValue;
@@ -31,11 +32,22 @@ import stet.yaml.YamlValue.Text;
  */
 public final class SidecarReader {
 
+    /** How the names of files of notes end. */
+    public static final String SUFFIX = ".notes.yaml";
+
+    private static final String TEXT = ".md";
+
     private final SourceText source;
     private final Problems problems = new Problems();
 
     private SidecarReader(SourceText source) {
         this.source = source;
+    }
+
+    /** Where the notes on a text lie: {@code x.notes.yaml} beside {@code x.md}. */
+    public static SourcePath beside(SourcePath text) {
+        var path = text.value();
+        return new SourcePath(path.substring(0, path.length() - TEXT.length()) + SUFFIX);
     }
 
     /** Reads a file. The value holds what could be read, even if there are errors; none if it is not YAML. */

@@ -68,7 +68,7 @@ public final class ArchiveBuilder {
                 prose(sources, status),
                 links.files(),
                 sources.works(),
-                chronicle.with(new Strands(chronicle, subjects, sources, problems).strands(timelines)),
+                chronicle.with(new Strands(chronicle, subjects, entities, sources, problems).strands(timelines)),
                 sources.outlines(),
                 tally(sources.articles(), status));
         return problems.outcome(archive);

@@ -2,7 +2,11 @@ package stet.archive;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import stet.annotation.SidecarReader;
 import stet.problem.Problem;
 import stet.problem.Severity;
 import stet.source.SourcePath;
@@ -10,24 +14,31 @@ import stet.source.SourcePath;
 /**
  * The files with mistakes of their own. What others name may be what is wrong there, so nobody is told that it is not
  * there at all: it would be one mistake too many, and a hint that leads astray.
+ *
+ * @param lists the text of those that hold several things by id: events or works
  */
-public record Damage(Set<SourcePath> files) {
-
-    private static final String TEXT = ".md";
+public record Damage(Set<SourcePath> files, Map<SourcePath, String> lists) {
 
     public Damage {
         files = Set.copyOf(files);
+        lists = Map.copyOf(lists);
     }
 
-    /** The files in which there are errors. */
-    public static Damage of(List<Problem> problems) {
+    /** The files in which there are errors; {@code text} reads one of them. */
+    public static Damage of(List<Problem> problems, Function<SourcePath, String> text) {
         var files = new HashSet<SourcePath>();
         for (var problem : problems) {
             if (problem.severity() == Severity.ERROR) {
                 files.add(problem.span().path());
             }
         }
-        return new Damage(files);
+        var lists = new TreeMap<SourcePath, String>();
+        for (var file : files) {
+            if (file.isBelow(EventReader.FOLDER) || file.equals(WorksReader.PATH)) {
+                lists.put(file, text.apply(file));
+            }
+        }
+        return new Damage(files, lists);
     }
 
     boolean isNone() {
@@ -36,19 +47,17 @@ public record Damage(Set<SourcePath> files) {
 
     /** Whether a text, or the notes beside it, hold mistakes. */
     boolean isIn(SourcePath text) {
-        return !files.isEmpty() && (files.contains(text) || files.contains(notesOn(text)));
+        return !files.isEmpty() && (files.contains(text) || files.contains(SidecarReader.beside(text)));
     }
 
-    private static SourcePath notesOn(SourcePath text) {
-        var path = text.value();
-        return path.endsWith(TEXT)
-                ? new SourcePath(path.substring(0, path.length() - TEXT.length()) + ".notes.yaml")
-                : text;
+    /** Whether any event could be read in part only. */
+    boolean isInEvents() {
+        return files.stream().anyMatch(file -> file.isBelow(EventReader.FOLDER));
     }
 
-    /** Whether any file of a folder does. */
-    boolean isBelow(String folder) {
-        return files.stream().anyMatch(file -> file.isBelow(folder));
+    /** Whether an event or a work may have an id though none is known that has. */
+    boolean mayHold(String id) {
+        return lists.values().stream().anyMatch(text -> text.contains(id));
     }
 
     /** Whether the file of an entity does. */

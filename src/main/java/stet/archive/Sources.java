@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import stet.article.Prose;
 import stet.geo.Outline;
-import stet.source.SourceFile;
 import stet.source.SourcePath;
 import stet.source.SourceTree;
 
@@ -26,16 +25,6 @@ public record Sources(
         Map<SourcePath, Outline> outlines,
         Ledger ledger,
         Damage damage) {
-
-    /** Whether an id may be there that nobody knows of: it stands in a file with mistakes, of a folder or by itself. */
-    boolean mayHold(String place, String id) {
-        return damage.files().stream()
-                .filter(file -> file.value().equals(place) || file.isBelow(place))
-                .anyMatch(file -> tree.file(file)
-                        .filter(found -> found.text() instanceof SourceFile.Read read
-                                && read.source().text().contains(id))
-                        .isPresent());
-    }
 
     /** Whether a subject may be there that nobody knows of: its file, or an article that names it, has mistakes. */
     boolean mayHide(Kind kind, String id) {

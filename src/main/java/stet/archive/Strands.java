@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import stet.archive.Chronicle.Strand;
 import stet.archive.Timeline.Group;
 import stet.article.Named;
@@ -19,7 +18,6 @@ import stet.problem.EventProblem.GroupUnknown;
 import stet.problem.EventProblem.TimelineEmpty;
 import stet.problem.Problems;
 import stet.site.LocalText;
-import stet.site.Slug;
 import stet.source.SourcePath;
 import stet.source.Span;
 
@@ -28,14 +26,21 @@ final class Strands {
 
     private final Chronicle chronicle;
     private final SortedMap<String, Subject> subjects;
+    private final Entities entities;
     private final Sources sources;
     private final Problems problems;
     private final List<String> eventIds;
     private final Ids ids;
 
-    Strands(Chronicle chronicle, SortedMap<String, Subject> subjects, Sources sources, Problems problems) {
+    Strands(
+            Chronicle chronicle,
+            SortedMap<String, Subject> subjects,
+            Entities entities,
+            Sources sources,
+            Problems problems) {
         this.chronicle = chronicle;
         this.subjects = subjects;
+        this.entities = entities;
         this.sources = sources;
         this.problems = problems;
         eventIds = List.copyOf(chronicle.byId().keySet());
@@ -108,12 +113,12 @@ final class Strands {
 
     /** Whether neither it nor any event was read in part only. */
     private boolean isSound(Timeline timeline) {
-        return !sources.damage().isIn(timeline.source()) && !sources.damage().isBelow(EventReader.FOLDER);
+        return !sources.damage().isIn(timeline.source()) && !sources.damage().isInEvents();
     }
 
     private Optional<Integer> event(Named name) {
         var index = chronicle.byId().get(name.text());
-        if (index == null && !sources.mayHold(EventReader.FOLDER, name.text())) {
+        if (index == null && !sources.damage().mayHold(name.text())) {
             problems.add(new EventUnknown(name.span(), name.text(), eventIds));
         }
         return Optional.ofNullable(index);
@@ -127,24 +132,11 @@ final class Strands {
         return chronicle.bySubject().getOrDefault(key, List.of());
     }
 
-    /** A tag may be named by an alias. */
+    /** A tag may be named by an alias, as articles and events name it. */
     private String key(Kind kind, String name) {
         var key = Archive.key(kind, name);
-        if (kind != Kind.TAGS || subjects.containsKey(key)) {
-            return key;
-        }
-        return ids(kind).stream()
-                .map(id -> Archive.key(kind, id))
-                .filter(tag -> isAlias(name, subjects.get(tag)))
-                .findFirst()
-                .orElse(key);
-    }
-
-    private static boolean isAlias(String name, @Nullable Subject tag) {
-        return tag != null
-                && tag.entity().stream()
-                        .flatMap(entity -> entity.aliases().stream())
-                        .anyMatch(alias -> Slug.of(alias.text()).equals(Slug.of(name)));
+        var named = kind == Kind.TAGS && !subjects.containsKey(key) ? entities.named(kind, name) : List.<String>of();
+        return named.size() == 1 ? Archive.key(kind, named.get(0)) : key;
     }
 
     private List<String> ids(Kind kind) {

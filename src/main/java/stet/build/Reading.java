@@ -106,11 +106,7 @@ final class Reading {
 
     /** The words of the interface in each language of the site. */
     SortedMap<String, Words> words(Addresses addresses) {
-        for (var file : tree.below("templates")) {
-            if (THEME_TEXTS.contains(file.path().extension())) {
-                text(file);
-            }
-        }
+        checkTheme();
         var all = new TreeMap<String, Words>();
         for (var lang : addresses.languages()) {
             var text = theme.text(i18n(lang));
@@ -122,6 +118,16 @@ final class Reading {
         }
         model(all).ifPresent(model -> all.values().forEach(words -> checkWords(words, model)));
         return all;
+    }
+
+    /** Says which texts of the archive's own theme are none. */
+    private void checkTheme() {
+        for (var name : theme.own()) {
+            var path = ThemeFiles.path(name);
+            if (THEME_TEXTS.contains(path.extension())) {
+                problems.take(read(SourceFile.text(path, theme.file(name).orElseThrow()), path));
+            }
+        }
     }
 
     /** The words in English, which tell what words there are. */
@@ -171,8 +177,17 @@ final class Reading {
                 this.<Timeline>compiled(files.timelines(), text -> TimelineReader.read(text, addresses)),
                 outlines(entities),
                 ledger(),
-                // By now all has been read.
-                Damage.of(problems.list()));
+                damage());
+    }
+
+    /** Once all has been read. */
+    private Damage damage() {
+        return Damage.of(
+                problems.list(),
+                path -> tree.file(path)
+                        .flatMap(file -> read(file).value())
+                        .map(SourceText::text)
+                        .orElse(""));
     }
 
     /** What was published before; nothing where nobody has ever sealed it. */
@@ -256,10 +271,13 @@ final class Reading {
     }
 
     static Outcome<SourceText> read(SourceFile file) {
-        var reading = file.text();
+        return read(file.text(), file.path());
+    }
+
+    private static Outcome<SourceText> read(SourceFile.Reading reading, SourcePath path) {
         if (reading instanceof SourceFile.NotUtf8 bad) {
             var at = bad.before().length();
-            return Outcome.failed(new NotUtf8(new Span(file.path(), at, at), bad.bad()));
+            return Outcome.failed(new NotUtf8(new Span(path, at, at), bad.bad()));
         }
         return Outcome.of(((SourceFile.Read) reading).source());
     }

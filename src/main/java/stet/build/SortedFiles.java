@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stet.annotation.SidecarReader;
 import stet.archive.EventReader;
 import stet.archive.Kind;
 import stet.archive.LedgerReader;
@@ -40,8 +41,6 @@ record SortedFiles(
         List<SourceFile> events,
         Map<SourcePath, SourceFile> sidecars) {
 
-    private static final String SIDECAR = ".notes.yaml";
-
     /** Where texts may lie. */
     private static final List<String> FOLDERS = Stream.concat(
                     Addresses.PAGE_FOLDERS.stream(), Stream.of("content/tags", EventReader.FOLDER))
@@ -62,7 +61,7 @@ record SortedFiles(
                     && file.path().extension().equals("yaml")) {
                 sorted.events.add(file);
             } else {
-                if (file.path().value().endsWith(SIDECAR)) {
+                if (file.path().value().endsWith(SidecarReader.SUFFIX)) {
                     sorted.sidecars.put(file.path(), file);
                 }
                 misplaced(file.path(), tree).ifPresent(problems::add);
@@ -91,9 +90,7 @@ record SortedFiles(
         if (sidecars.isEmpty()) {
             return Optional.empty();
         }
-        var value = article.path().value();
-        var path = new SourcePath(value.substring(0, value.length() - ".md".length()) + SIDECAR);
-        return Optional.ofNullable(sidecars.get(path));
+        return Optional.ofNullable(sidecars.get(SidecarReader.beside(article.path())));
     }
 
     private static Optional<Problem> misplaced(SourcePath path, SourceTree tree) {
@@ -101,9 +98,9 @@ record SortedFiles(
         if (path.equals(SiteReader.PATH) || path.equals(WorksReader.PATH) || path.equals(LedgerReader.PATH)) {
             return Optional.empty();
         }
-        if (path.isBelow("content/articles") && path.name().endsWith(SIDECAR)) {
+        if (path.isBelow("content/articles") && path.name().endsWith(SidecarReader.SUFFIX)) {
             var value = path.value();
-            var article = new SourcePath(value.substring(0, value.length() - SIDECAR.length()) + ".md");
+            var article = new SourcePath(value.substring(0, value.length() - SidecarReader.SUFFIX.length()) + ".md");
             return tree.file(article).isPresent()
                     ? Optional.empty()
                     : Optional.of(new SidecarAlone(span, article.value()));

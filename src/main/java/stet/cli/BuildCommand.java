@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import stet.annotation.SidecarReader;
 import stet.archive.Publication;
 import stet.archive.Tally;
 import stet.build.Build;
@@ -203,7 +204,7 @@ final class BuildCommand implements Callable<Integer> {
         for (var problem : problems) {
             var path = problem.span().path();
             if (problem.severity() == Severity.ERROR && path.isBelow("content/articles")) {
-                refused.add(path.value().replace(".notes.yaml", ".md"));
+                refused.add(path.value().replace(SidecarReader.SUFFIX, ".md"));
             }
         }
         return refused.size();

@@ -24,11 +24,10 @@ final class ContactPieces {
                 end++;
             }
             var word = contact.substring(start, end);
-            var href = href(word);
-            if (href.isPresent()) {
-                var address = address(word);
+            var address = address(word);
+            if (!address.isNone()) {
                 words(contact.substring(done, start + address.start()), pieces);
-                pieces.add(new Piece(word.substring(address.start(), address.end()), href));
+                pieces.add(piece(word.substring(address.start(), address.end())));
                 done = start + address.end();
             }
             start = Math.max(end, start + 1);
@@ -48,19 +47,18 @@ final class ContactPieces {
     }
 
     private static BareAddress address(String word) {
-        return WebAddress.isWhole(word) ? BareAddress.ofPage(word) : BareAddress.ofMailbox(word);
-    }
-
-    private static Optional<String> href(String word) {
         if (WebAddress.isWhole(word)) {
-            return Optional.of(WebAddress.printed(
-                    word.substring(0, BareAddress.ofPage(word).end())));
+            return BareAddress.ofPage(word);
         }
         var at = word.indexOf('@');
         var isMail = at > 0 && at < word.length() - 1 && at == word.lastIndexOf('@');
         return isMail && word.chars().noneMatch(c -> "/:?#&%".indexOf(c) >= 0)
-                ? Optional.of("mailto:"
-                        + word.substring(address(word).start(), address(word).end()))
-                : Optional.empty();
+                ? BareAddress.ofMailbox(word)
+                : BareAddress.NONE;
+    }
+
+    private static Piece piece(String address) {
+        return new Piece(
+                address, Optional.of(WebAddress.isWhole(address) ? WebAddress.printed(address) : "mailto:" + address));
     }
 }

@@ -11,20 +11,20 @@ final class MovedLinks {
     private MovedLinks() {}
 
     static String in(String html, OutputPath written, OutputPath shown) {
-        var moved = html;
-        for (var attribute : ATTRIBUTES) {
-            moved = each(moved, attribute, link -> move(link, written, shown));
-        }
-        return moved;
+        return each(html, link -> move(link, written, shown));
     }
 
     /** The same of all that a page shows: a link within it leads to a place that is here, too. */
     static String whole(String html, OutputPath written, OutputPath shown) {
-        var moved = html;
+        return each(html, link -> link.startsWith("#") ? link : move(link, written, shown));
+    }
+
+    private static String each(String html, UnaryOperator<String> change) {
+        var changed = html;
         for (var attribute : ATTRIBUTES) {
-            moved = each(moved, attribute, link -> link.startsWith("#") ? link : move(link, written, shown));
+            changed = each(changed, attribute, change);
         }
-        return moved;
+        return changed;
     }
 
     private static String each(String html, String attribute, UnaryOperator<String> change) {

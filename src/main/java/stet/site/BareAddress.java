@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record BareAddress(int start, int end) {
 
-    private static final BareAddress NONE = new BareAddress(0, 0);
+    public static final BareAddress NONE = new BareAddress(0, 0);
 
     public boolean isNone() {
         return start == end;

@@ -60,17 +60,21 @@ public record SourceFile(SourcePath path, Path root, String name, long size, lon
 
     /** The bytes as UTF-8 text. */
     public Reading text() {
-        var bytes = bytes();
+        return text(path, bytes());
+    }
+
+    /** Some bytes as UTF-8 text. */
+    public static Reading text(SourcePath path, byte[] bytes) {
         var start = startsWithMark(bytes) ? 3 : 0;
         var text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         // Where bytes are not UTF-8 this stands in their place. Only then are they decoded by the slower way, which
         // tells.
         return text.indexOf('\ufffd') < 0
                 ? new Read(new SourceText(path, text, Fingerprint.ofBytes(bytes)))
-                : strictly(bytes, start);
+                : strictly(path, bytes, start);
     }
 
-    private Reading strictly(byte[] bytes, int start) {
+    private static Reading strictly(SourcePath path, byte[] bytes, int start) {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -22,8 +22,7 @@ class SpellingsTest {
 
     @BeforeEach
     void archive() {
-        project = TestProject.in(temp.resolve("archive"))
-                .write("content/site.yaml", "title: Border\nbase_url: https://example.org/\n");
+        project = TestProject.titled(temp);
     }
 
     private static String article(String fields) {

@@ -20,9 +20,7 @@ class SharedAddressesTest {
 
     @BeforeEach
     void archive() {
-        project = TestProject.in(temp.resolve("archive"))
-                .write("content/site.yaml", "title: Border\nbase_url: https://example.org/\n")
-                .write("content/articles/x.md", ARTICLE);
+        project = TestProject.titled(temp).write("content/articles/x.md", ARTICLE);
     }
 
     @Test

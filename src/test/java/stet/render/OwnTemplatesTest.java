@@ -20,8 +20,7 @@ class OwnTemplatesTest {
 
     @BeforeEach
     void archive() {
-        project = TestProject.in(temp.resolve("archive"))
-                .write("content/site.yaml", "title: Border\nbase_url: https://example.org/\n")
+        project = TestProject.titled(temp)
                 .write("content/articles/x.md", "---\ntitle: River\ndate: 2020-03-05\n---\nText.\n");
     }
 
@@ -50,7 +49,7 @@ class OwnTemplatesTest {
     @Test
     void oneThatIsNotUtf8() throws IOException {
         project.write("templates/article.ftlh", "");
-        Files.write(temp.resolve("archive/templates/article.ftlh"), new byte[] {'a', (byte) 0xe9, 'b'});
+        Files.write(temp.resolve("templates/article.ftlh"), new byte[] {'a', (byte) 0xe9, 'b'});
 
         isTold("templates/article.ftlh:1:2: error: ");
     }

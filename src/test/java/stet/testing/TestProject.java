@@ -27,6 +27,11 @@ public final class TestProject {
         return new TestProject(root);
     }
 
+    /** An archive with a title and an address, in a folder that is there. */
+    public static TestProject titled(Path root) {
+        return in(root).write("content/site.yaml", "title: Border\nbase_url: https://example.org/\n");
+    }
+
     /** A copy of a folder of fixtures. */
     public static TestProject copyOf(Path fixture, Path root) throws IOException {
         for (var file : Golden.files(fixture).entrySet()) {
