@@ -142,7 +142,7 @@ final class Chronicler {
 
     private Optional<Told> known(Naming id) {
         var of = told.get(id.text());
-        if (of == null && !sources.damage().mayHold(id.text())) {
+        if (of == null && !sources.damage().mayHoldEvent(id.text())) {
             problems.add(new EventUnknown(id.span(), id.text(), eventIds));
         }
         return Optional.ofNullable(of);

@@ -55,9 +55,16 @@ public record Damage(Set<SourcePath> files, Map<SourcePath, String> lists) {
         return files.stream().anyMatch(file -> file.isBelow(EventReader.FOLDER));
     }
 
-    /** Whether an event or a work may have an id though none is known that has. */
-    boolean mayHold(String id) {
-        return lists.values().stream().anyMatch(text -> text.contains(id));
+    /** Whether an event may have an id though none is known that has. */
+    boolean mayHoldEvent(String id) {
+        return lists.entrySet().stream()
+                .anyMatch(list -> list.getKey().isBelow(EventReader.FOLDER)
+                        && list.getValue().contains(id));
+    }
+
+    /** Whether a work may, likewise. */
+    boolean mayHoldWork(String id) {
+        return lists.getOrDefault(WorksReader.PATH, "").contains(id);
     }
 
     /** Whether the file of an entity does. */

@@ -48,7 +48,7 @@ final class NoteCheck {
     }
 
     private void work(String id, Span at) {
-        if (!works.containsKey(id) && !sources.damage().mayHold(id)) {
+        if (!works.containsKey(id) && !sources.damage().mayHoldWork(id)) {
             problems.add(new WorkUnknown(at, id, workIds));
         }
     }

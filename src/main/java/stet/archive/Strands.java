@@ -118,7 +118,7 @@ final class Strands {
 
     private Optional<Integer> event(Named name) {
         var index = chronicle.byId().get(name.text());
-        if (index == null && !sources.damage().mayHold(name.text())) {
+        if (index == null && !sources.damage().mayHoldEvent(name.text())) {
             problems.add(new EventUnknown(name.span(), name.text(), eventIds));
         }
         return Optional.ofNullable(index);
