@@ -147,8 +147,19 @@ final class Entry {
         return Optional.of(new Words(text.value(), text.span()));
     }
 
+    /** A date on which somebody wrote something. */
     Optional<Edtf> date(String name) {
-        return reader.any(name).flatMap(value -> date(name, value));
+        var value = reader.any(name);
+        var date = value.flatMap(found -> date(name, found));
+        if (date.isPresent() && !date.get().isOfOurEra()) {
+            problems.add(new EdtfInvalid(
+                    value.get().span(),
+                    name,
+                    date.get().text(),
+                    "it reaches beyond the years 0001 to 9999",
+                    "write a date such as 2026-11-20"));
+        }
+        return date.filter(Edtf::isOfOurEra);
     }
 
     /** A date; one that YAML took for a list or a map is told from others by what is written in it. */

@@ -127,7 +127,7 @@ public final class EventReader {
     }
 
     private boolean isOfOurEra(When when) {
-        if (!ValueReader.isOfOurEra(when.date())) {
+        if (!when.date().isOfOurEra()) {
             problems.add(new EdtfInvalid(
                     when.span(),
                     "when",

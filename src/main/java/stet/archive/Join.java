@@ -28,6 +28,7 @@ import stet.source.Span;
  * @param wanted all that articles name, published or not
  * @param telling the articles that tell of events
  * @param anchored those that links lead into, at a certain place: indexes into those that were read
+ * @param notes those that may be told of outside their articles
  * @param problems what was found to be wrong
  */
 public record Join(
@@ -41,6 +42,7 @@ public record Join(
         List<SourcePath> wanted,
         Postings telling,
         Postings anchored,
+        NoteHeads notes,
         List<Problem> problems) {
 
     /**

@@ -60,6 +60,7 @@ final class Joining {
                 leading.links.wanted(),
                 leading.telling.postings(),
                 leading.links.anchored(),
+                filed.heads.heads(),
                 problems);
     }
 
@@ -111,11 +112,13 @@ final class Joining {
         private final Problems problems = new Problems();
         private final Filing filing = new Filing(entities, sources);
         private final NoteCheck notes = new NoteCheck(entities, sources, problems);
+        private final NoteHeads.Builder heads = new NoteHeads.Builder();
 
         void add(List<Article> some, int first) {
             for (var number = 0; number < some.size(); number++) {
                 filing.file(some.get(number), first + number, problems);
                 notes.check(some.get(number));
+                heads.add(first + number, some.get(number));
             }
         }
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import stet.date.CivilDay;
 import stet.date.Edtf;
 import stet.date.Reading;
+import stet.markdown.Destinations;
 import stet.problem.ArticleProblem.BadAddress;
 import stet.problem.ArticleProblem.BadAlias;
 import stet.problem.ArticleProblem.BadLanguage;
@@ -39,20 +39,11 @@ public final class ValueReader {
                     WORD.matcher(text.value()).find()
                             ? new EdtfInvalid(text.span(), name, text.value(), "it is not in digits", DATE)
                             : new EdtfInvalid(text.span(), name, text.value(), refused.message(), refused.hint()));
-        } else if (reading.parsed().filter(ValueReader::isOfOurEra).isEmpty()) {
+        } else if (reading.parsed().filter(Edtf::isOfOurEra).isEmpty()) {
             var why = "it reaches beyond the years 0001 to 9999";
             problems.add(new EdtfInvalid(text.span(), name, text.value(), why, DATE));
         }
-        return reading.parsed().filter(ValueReader::isOfOurEra);
-    }
-
-    /** Whether a date has a place among the years and months of an archive: 0001 to 9999. */
-    public static boolean isOfOurEra(Edtf date) {
-        return isOfOurEra(date.lower()) && isOfOurEra(date.upper()) && isOfOurEra(date.sortDay());
-    }
-
-    private static boolean isOfOurEra(Optional<CivilDay> day) {
-        return day.isEmpty() || (day.get().year() >= 1 && day.get().year() <= 9999);
+        return reading.parsed().filter(Edtf::isOfOurEra);
     }
 
     public static Optional<String> title(Text text, Problems problems) {
@@ -139,7 +130,9 @@ public final class ValueReader {
 
     private static Optional<Alias> alias(Text text, Problems problems) {
         var value = text.value();
-        var path = value.startsWith("/") ? value.substring(1) : value;
+        // Browsers ask for the name that is written so, and hosts look for that.
+        var name = Destinations.decode(value);
+        var path = name.startsWith("/") ? name.substring(1) : name;
         if (path.endsWith("/")) {
             path += "index.html";
         } else if (!path.endsWith(".html") && !path.endsWith(".htm")) {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import stet.article.Article;
 import stet.article.ArticleCompiler;
 import stet.article.ArticleCompiler.Options;
@@ -33,18 +34,23 @@ final class Articles {
      */
     private static final long TICK = 2_000_000_000L;
 
+    /** Of more articles none is kept: nearly all would be dropped before a page wants them. */
+    private static final int MOST_KEPT = 1 << 17;
+
     private final SortedFiles files;
     private final Options options;
     private final Fingerprint optionsPrint;
     private final CompileLog log;
     private final Map<String, Entry> entries;
-    private final boolean keeps;
+
+    /** How many bytes of articles may still be kept at hand, as the log has them. */
+    private final AtomicLong room;
 
     Articles(Ground ground, SortedFiles files, Options options, CompileLog log) {
         this.files = files;
         this.options = options;
         this.log = log;
-        keeps = files.articles().size() <= Stacks.AT_HAND;
+        room = new AtomicLong(files.articles().size() <= MOST_KEPT ? Stacks.AT_HAND : 0);
         optionsPrint = options.fingerprint();
         entries = ground.remembered();
     }
@@ -82,8 +88,12 @@ final class Articles {
                         made.gist().orElseThrow(),
                         parts.get(0),
                         parts.get(1),
-                        Optional.of(article).filter(kept -> keeps)));
+                        Optional.of(article).filter(kept -> hasRoom(parts.get(0)))));
         return new Outcome<>(filed, made.problems());
+    }
+
+    private boolean hasRoom(Stretch article) {
+        return room.addAndGet(-article.length()) >= 0;
     }
 
     /** The heads of what is remembered of some files: those that were added together are read together. */

@@ -24,11 +24,14 @@ final class Stacks extends Catalogue {
 
     static final PlainFormat<Article> FORMAT = PlainFormat.of(Article.class);
 
-    /** Up to so many articles are all at hand once they were asked for, some 300 MB of them: a power of two. */
-    static final int AT_HAND = 1 << 17;
+    /**
+     * Articles of up to so many bytes, as the log has them, are all at hand once they were asked for: 140,000 without
+     * notes, some 300 MB of memory.
+     */
+    static final long AT_HAND = 140L << 20;
 
     /** Of more than that, so many: enough for those that stand together on pages that are made one after the other. */
-    private static final int FEW = 1 << 15;
+    private static final long FEW = AT_HAND / 4;
 
     private static final int FREE = -1;
 
@@ -82,7 +85,7 @@ final class Stacks extends Catalogue {
     /** {@code some} are in the order of their sources. */
     Stacks(List<Filed> some, CompileLog log) {
         this.log = log;
-        near = new Near[some.size() > AT_HAND ? FEW : above(some.size())];
+        near = new Near[places(some)];
         byBody = new int[2 * above(some.size())];
         Arrays.fill(byBody, FREE);
         gists = new ArrayList<>(some.size());
@@ -98,6 +101,17 @@ final class Stacks extends Catalogue {
             }
             byBody[place(one.gist().body(), one.body())] = index;
         }
+    }
+
+    /** How many articles are to be at hand: a power of two. */
+    private static int places(List<Filed> some) {
+        var bytes = 0L;
+        for (var one : some) {
+            bytes += one.article().length();
+        }
+        return bytes <= AT_HAND
+                ? above(some.size())
+                : Integer.highestOneBit((int) Math.max(1, FEW * some.size() / bytes));
     }
 
     /** The next power of two. */

@@ -2,6 +2,7 @@ package stet.date;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A date in the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 to 2: as exact as its source, and no more.
@@ -47,6 +48,13 @@ public sealed interface Edtf permits Day, Moment, CalendarDate, LongYear, Season
     default Optional<CivilDay> sortDay() {
         var lower = lower();
         return lower.isPresent() ? lower : upper();
+    }
+
+    /** Whether all that is known of it lies in years 1 to 9999: others are slips where something is filed by days. */
+    default boolean isOfOurEra() {
+        return Stream.of(lower(), upper(), sortDay())
+                .flatMap(Optional::stream)
+                .allMatch(day -> day.year() >= 1 && day.year() <= 9999);
     }
 
     /** The instant before which it can not have begun in any time zone. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import stet.article.Article;
 import stet.article.ArticleNote;
 import stet.page.Annotations.Item;
+import stet.plain.Postings;
 import stet.site.Extra;
 import stet.site.OutputPath;
 import stet.site.Site;
@@ -16,6 +17,9 @@ import stet.site.WebAddress;
 final class AnnotationPages {
 
     private static final OutputPath COLLECTION = new OutputPath("annotations.jsonld");
+
+    /** Which articles have notes to tell of, as the register knows it. */
+    private static final String LIST = "annotations";
 
     /** Ids such as CC-BY-4.0. */
     private static final Pattern SPDX = Pattern.compile("[A-Za-z0-9.]+(-[A-Za-z0-9.]+)+");
@@ -37,14 +41,11 @@ final class AnnotationPages {
             return pages;
         }
         var articles = annotated();
-        var total = 0;
-        for (var i = 0; i < articles.size(); i++) {
-            var index = i;
-            var start = total;
-            var article = material.article(articles.get(i));
-            pages.add(Planned.file(
-                    ArticleNotes.annotations(article.path()), Annotations.class, () -> page(articles, index, start)));
-            total += (int) article.notes().stream().filter(ArticleNote::told).count();
+        material.register().enter(Shown.of(LIST, paths(articles)));
+        for (var place = 0; place < articles.size(); place++) {
+            var at = place;
+            var path = path(articles, place);
+            pages.add(Planned.traced(path, Annotations.class, "", () -> page(articles, at)));
         }
         if (!articles.isEmpty()) {
             var wording = material.wording(material.first());
@@ -52,40 +53,56 @@ final class AnnotationPages {
                     COLLECTION,
                     whole(COLLECTION),
                     material.site().titleIn(wording.lang(), wording.words()),
-                    total,
-                    Optional.of(address(articles, 0)),
-                    Optional.of(address(articles, articles.size() - 1)))));
+                    material.archive().join().notes().size(),
+                    Optional.of(whole(path(articles, 0))),
+                    Optional.of(whole(path(articles, articles.size() - 1))))));
         }
         return pages;
     }
 
     /** The articles with a note to tell of. */
-    private List<Integer> annotated() {
-        var annotated = new ArrayList<Integer>();
-        var articles = material.archive().articles();
-        for (var index = 0; index < articles.size(); index++) {
-            if (articles.gist(index).hasNotes()
-                    && material.article(index).notes().stream().anyMatch(ArticleNote::told)) {
-                annotated.add(index);
+    private Postings annotated() {
+        var annotated = new Postings.Builder();
+        var articles = material.archive().join().notes().articles();
+        for (var number = 0; number < articles.size(); number++) {
+            if (number == 0 || articles.at(number) != articles.at(number - 1)) {
+                annotated.add(articles.at(number));
             }
         }
-        return annotated;
+        return annotated.postings();
     }
 
-    private Annotations page(List<Integer> articles, int index, int start) {
-        var article = material.article(articles.get(index));
+    private OutputPath path(Postings articles, int place) {
+        var article = material.archive().articles().gist(articles.at(place));
+        return ArticleNotes.annotations(article.path());
+    }
+
+    private List<OutputPath> paths(Postings articles) {
+        var paths = new ArrayList<OutputPath>(articles.size());
+        for (var place = 0; place < articles.size(); place++) {
+            paths.add(path(articles, place));
+        }
+        return paths;
+    }
+
+    /**
+     * Which entry of the whole collection its first one is, a page does not say: a note more would change the pages of
+     * all articles after its own.
+     */
+    private Annotations page(Postings articles, int place) {
+        material.reads().noteName(material.register().number(LIST));
+        var article = material.article(articles.at(place));
         return new Annotations(
-                ArticleNotes.annotations(article.path()),
-                address(articles, index),
+                path(articles, place),
+                whole(path(articles, place)),
                 whole(COLLECTION),
                 whole(article.path()),
                 material.site().makes(Extra.TEXTS)
                         ? Optional.of(whole(ArticleNotes.plainText(article.path())))
                         : Optional.empty(),
                 material.site().licence().flatMap(AnnotationPages::licence),
-                index == 0 ? Optional.empty() : Optional.of(address(articles, index - 1)),
-                index + 1 == articles.size() ? Optional.empty() : Optional.of(address(articles, index + 1)),
-                start,
+                place == 0 ? Optional.empty() : Optional.of(whole(path(articles, place - 1))),
+                place + 1 == articles.size() ? Optional.empty() : Optional.of(whole(path(articles, place + 1))),
                 article.notes().stream()
                         .filter(ArticleNote::told)
                         .map(note -> item(article, note))
@@ -118,11 +135,6 @@ final class AnnotationPages {
                         .flatMap(Feeds::time),
                 placed.selection(),
                 Optional.of(placed.block()).filter(block -> !block.isEmpty()));
-    }
-
-    private String address(List<Integer> articles, int index) {
-        var article = material.archive().articles().gist(articles.get(index));
-        return whole(ArticleNotes.annotations(article.path()));
     }
 
     private String whole(OutputPath path) {

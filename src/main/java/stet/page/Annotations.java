@@ -22,7 +22,6 @@ public record Annotations(
         Optional<String> rights,
         Optional<String> previous,
         Optional<String> next,
-        int startIndex,
         List<Item> items)
         implements Page {
 

@@ -79,10 +79,7 @@ final class Feeds {
                     .toList();
             pages.add(feed(corrections(wording), wording, "feed.corrections", corrections));
             if (notes.hasNotes(lang)) {
-                var newest = notes.newest(lang).stream()
-                        .limit(LATEST)
-                        .map(this::note)
-                        .toList();
+                var newest = notes.newest(lang, LATEST).stream().map(this::note).toList();
                 pages.add(feed(notes(wording), wording, "feed.notes", newest));
             }
         }

@@ -33,8 +33,13 @@ final class Listings {
     private final Wording wording;
 
     Listings(Material material, Wording wording) {
+        this(material, wording, material.days());
+    }
+
+    /** Lists of something else than articles, which have their own days. */
+    Listings(Material material, Wording wording, Days days) {
         this.material = material;
-        days = material.days();
+        this.days = days;
         this.wording = wording;
     }
 

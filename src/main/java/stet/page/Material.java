@@ -1,9 +1,13 @@
 package stet.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import stet.annotation.Folding;
 import stet.archive.Archive;
 import stet.archive.Event;
 import stet.archive.Happening;
@@ -24,7 +28,13 @@ import stet.source.SourcePath;
 
 /** What all pages are made from: the archive, and the languages it is shown in. */
 record Material(
-        Archive archive, SortedMap<String, Wording> wordings, Reads reads, Register register, Days days, Faces faces) {
+        Archive archive,
+        SortedMap<String, Wording> wordings,
+        Reads reads,
+        Register register,
+        Days days,
+        Faces faces,
+        Map<String, List<String>> organizations) {
 
     Material(Archive archive, SortedMap<String, Wording> wordings) {
         this(
@@ -32,8 +42,28 @@ record Material(
                 wordings,
                 new Reads(),
                 new Register(archive),
-                new Days(archive.articles()),
-                new Faces(archive, wordings));
+                Days.of(archive.articles()),
+                new Faces(archive, wordings),
+                organizations(archive));
+    }
+
+    /** The ids of the organizations with a file, by what else they are called. */
+    private static Map<String, List<String>> organizations(Archive archive) {
+        var organizations = new HashMap<String, List<String>>();
+        for (var subject : archive.subjects(Kind.ORGANIZATIONS)) {
+            subject.entity()
+                    .ifPresent(entity -> entity.names().forEach(name -> {
+                        var ids = organizations.computeIfAbsent(folded(name.text()), same -> new ArrayList<>());
+                        if (!ids.contains(entity.id())) {
+                            ids.add(entity.id());
+                        }
+                    }));
+        }
+        return organizations;
+    }
+
+    private static String folded(String name) {
+        return Folding.words(name).toLowerCase(Locale.ROOT);
     }
 
     Site site() {
@@ -144,10 +174,14 @@ record Material(
         return subject(Archive.key(kind, id));
     }
 
-    /** The organization that a name or an id means, if there is a file of one. */
+    /** The organization that an id or a name means, if there is a file of one, and of one only. */
     Optional<Subject> organization(String name) {
-        return subject(Kind.ORGANIZATIONS, name)
-                .or(() -> subject(Kind.ORGANIZATIONS, Slug.of(name)))
+        var byId = subject(Kind.ORGANIZATIONS, name);
+        var named = organizations.getOrDefault(folded(name), List.of());
+        if (byId.isEmpty() && named.size() > 1) {
+            return Optional.empty();
+        }
+        return byId.or(() -> subject(Kind.ORGANIZATIONS, named.isEmpty() ? Slug.of(name) : named.get(0)))
                 .filter(subject -> subject.entity().isPresent());
     }
 

@@ -1,49 +1,63 @@
 package stet.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import stet.annotation.NoteDetail;
-import stet.annotation.NoteDetail.Verdict;
+import java.util.function.IntPredicate;
 import stet.annotation.NoteType;
 import stet.archive.Archive;
+import stet.archive.NoteHeads;
 import stet.article.Article;
 import stet.article.ArticleNote;
-import stet.date.CivilDay;
+import stet.page.Listings.Stretch;
+import stet.page.Listings.Unit;
+import stet.plain.Postings;
 import stet.site.OutputPath;
 import stet.site.Slug;
 
-/** Makes the lists of notes: all, by type, by author, and the questions that are open; newest first. */
+/**
+ * Makes the lists of notes: all, by type, by author, and the questions that are open; newest first. Long ones are split
+ * by the days on which notes were written; and where very many were on one, by those of the reports that they are on.
+ */
 final class NotePages {
+
+    /** How many of the latest notes stand on the first page of a list that is split. */
+    private static final int LATEST = Listings.MAX_CARDS / 2;
 
     private final Material material;
     private final Frames frames;
     private final Archive archive;
-    private final Map<String, List<Entry>> byLang = new HashMap<>();
+    private final NoteHeads heads;
+
+    /** When notes were written, and when the reports came out that they are on. */
+    private final Days written;
+
+    private final Days published;
+
+    /** The numbers of the notes, newest first. */
+    private final SortedMap<String, Postings> byLang;
+
+    private final List<Planned> pages = new ArrayList<>();
 
     NotePages(Material material, Frames frames) {
         this.material = material;
         this.frames = frames;
         archive = material.archive();
-        archive.languages().forEach(lang -> byLang.put(lang, entries(lang)));
+        heads = archive.join().notes();
+        written = Days.of(heads.days());
+        published = material.days().through(heads.articles());
+        byLang = newestFirst();
+        byLang.forEach((lang, notes) -> plan(new Room(material.wording(lang), shelves(lang, notes))));
     }
 
     /** A note that may be told of outside its article. */
     record Entry(Article article, ArticleNote note) {
-
-        /** The day it was written, or else that of its article. */
-        CivilDay day() {
-            return note.note()
-                    .signature()
-                    .date()
-                    .flatMap(date -> date.sortDay())
-                    .orElseGet(() -> Material.day(article));
-        }
 
         Optional<String> author() {
             return note.note().signature().author().map(author -> author.text());
@@ -51,148 +65,259 @@ final class NotePages {
     }
 
     /** Which list: its kind, its name if it has one, where it goes, and what is in it. */
-    private record Shelf(String kind, String name, OutputPath path, List<Entry> entries) {}
+    private record Shelf(String kind, String name, OutputPath path, Postings notes) {}
 
     /** The lists of a language. */
     private record Room(Wording wording, List<Shelf> shelves) {}
 
-    private List<Entry> entries(String lang) {
-        var entries = new ArrayList<Entry>();
-        for (var index : archive.in(lang)) {
-            if (!archive.articles().gist(index).hasNotes()) {
-                continue;
-            }
-            var article = material.article(index);
-            article.notes().stream()
-                    .filter(ArticleNote::told)
-                    .filter(note -> note.note().standing().withdrawn().isEmpty())
-                    .forEach(note -> entries.add(new Entry(article, note)));
+    /**
+     * A list or a part of it.
+     *
+     * @param whole where the list goes that this is a part of, by the same days
+     * @param day on which all of these notes were written, where they are split by the days of reports, else empty
+     */
+    private record Cut(OutputPath whole, String day, Stretch stretch) {
+
+        boolean isWhole() {
+            return stretch.unit() == Unit.ALL;
         }
-        // Sorting keeps the order of the archive and of the text among notes of one day.
-        entries.sort(Comparator.comparing(Entry::day).reversed());
-        return List.copyOf(entries);
+
+        boolean isByReports() {
+            return !day.isEmpty();
+        }
+
+        OutputPath path() {
+            if (isWhole()) {
+                return whole;
+            }
+            var path = whole.value();
+            var stem = path.substring(0, path.length() - ".html".length());
+            return new OutputPath(stem + "/" + stretch.period() + ".html");
+        }
+
+        String heading(Wording wording) {
+            return isByReports()
+                    ? wording.words().text("notes.reports", Map.of("day", day, "period", stretch.heading()))
+                    : stretch.heading();
+        }
+
+        Postings notes() {
+            return stretch.indexes();
+        }
+
+        boolean isLong() {
+            return notes().size() > Listings.MAX_CARDS;
+        }
+    }
+
+    /** A page of notes: those that it shows, and the parts that it leads to. */
+    private record Sheet(Room room, Shelf shelf, Cut cut, Postings shown, List<Cut> parts) {}
+
+    /** Sorting keeps the order of the archive and of the text among notes of one day. */
+    private SortedMap<String, Postings> newestFirst() {
+        var keys = new long[heads.size()];
+        for (var number = 0; number < keys.length; number++) {
+            keys[number] = ((long) -heads.days().at(number) << Integer.SIZE) | number;
+        }
+        Arrays.sort(keys);
+        var gathered = new TreeMap<String, Postings.Builder>();
+        for (var key : keys) {
+            var number = (int) key;
+            var lang = archive.articles().gist(heads.articles().at(number)).lang();
+            gathered.computeIfAbsent(lang, same -> new Postings.Builder()).add(number);
+        }
+        var newest = new TreeMap<String, Postings>();
+        gathered.forEach((lang, notes) -> newest.put(lang, notes.postings()));
+        return newest;
     }
 
     boolean hasNotes(String lang) {
-        return !byLang.getOrDefault(lang, List.of()).isEmpty();
+        return byLang.containsKey(lang);
     }
 
-    /** The notes that may be told of, newest first. */
-    List<Entry> newest(String lang) {
-        return byLang.getOrDefault(lang, List.of());
+    /** The newest notes that may be told of. */
+    List<Entry> newest(String lang, int most) {
+        var all = byLang.getOrDefault(lang, Postings.NONE);
+        return all.subList(0, Math.min(most, all.size())).stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    private Entry entry(int number) {
+        var article = material.article(heads.articles().at(number));
+        return new Entry(article, article.notes().get(heads.places().at(number)));
     }
 
     static OutputPath all(Wording wording) {
         return new OutputPath(wording.prefix() + "notes.html");
     }
 
-    List<Page> pages() {
-        var pages = new ArrayList<Page>();
-        for (var lang : archive.languages()) {
-            if (hasNotes(lang)) {
-                var wording = material.wording(lang);
-                var shelves = shelves(wording);
-                shelves.forEach(shelf -> add(new Room(wording, shelves), shelf, pages));
-            }
-        }
+    List<Planned> pages() {
         return pages;
     }
 
-    private List<Shelf> shelves(Wording wording) {
-        var all = newest(wording.lang());
+    private List<Shelf> shelves(String lang, Postings all) {
+        var wording = material.wording(lang);
         var shelves = new ArrayList<Shelf>();
         shelves.add(new Shelf("all", "", all(wording), all));
         for (var type : NoteType.values()) {
-            var some = all.stream()
-                    .filter(entry -> entry.note().note().type() == type)
-                    .toList();
+            var some = among(all, number -> heads.type(number).equals(type.label()));
             if (!some.isEmpty()) {
                 shelves.add(
                         new Shelf("type", wording.text("notes." + type.label()), path(wording, type.label()), some));
             }
         }
-        var bySlug = new HashMap<String, List<Entry>>();
-        all.forEach(entry -> entry.author()
-                .map(Slug::of)
-                .filter(slug -> !slug.isEmpty())
-                .ifPresent(slug ->
-                        bySlug.computeIfAbsent(slug, same -> new ArrayList<>()).add(entry)));
-        // Whose names make the same address are on one list: it goes by the first of them.
-        var authors = new TreeMap<String, List<Entry>>(Alphabet.ORDER);
-        bySlug.values()
-                .forEach(some -> authors.put(
-                        some.stream()
-                                .flatMap(entry -> entry.author().stream())
-                                .min(Alphabet.ORDER)
-                                .orElseThrow(),
-                        some));
-        authors.forEach((author, some) ->
-                shelves.add(new Shelf("author", author, path(wording, "by/" + Slug.of(author)), some)));
-        var open = all.stream().filter(NotePages::isOpen).toList();
-        shelves.add(new Shelf("open", "", path(wording, "open"), open));
+        byAuthor(all)
+                .forEach((author, some) ->
+                        shelves.add(new Shelf("author", author, path(wording, "by/" + Slug.of(author)), some)));
+        var open = new BitSet(heads.size());
+        heads.open().forEach(open::set);
+        shelves.add(new Shelf("open", "", path(wording, "open"), among(all, open::get)));
         return shelves;
     }
 
-    /** Questions, claims that nobody has checked, and checks that came to no certain end. */
-    private static boolean isOpen(Entry entry) {
-        var detail = entry.note().note().substance().detail();
-        if (detail instanceof NoteDetail.Claim) {
-            return !entry.note().checked();
+    private static Postings among(Postings all, IntPredicate wanted) {
+        var some = new Postings.Builder();
+        for (var place = 0; place < all.size(); place++) {
+            if (wanted.test(all.at(place))) {
+                some.add(all.at(place));
+            }
         }
-        if (detail instanceof NoteDetail.Check check) {
-            return check.verdict() == Verdict.DISPUTED || check.verdict() == Verdict.UNRESOLVED;
+        return some.postings();
+    }
+
+    private SortedMap<String, Postings> byAuthor(Postings all) {
+        var bySlug = new HashMap<String, Signed>();
+        var slugs = new HashMap<String, String>();
+        for (var place = 0; place < all.size(); place++) {
+            var author = heads.author(all.at(place));
+            var slug = slugs.computeIfAbsent(author, Slug::of);
+            if (!slug.isEmpty()) {
+                bySlug.computeIfAbsent(slug, same -> new Signed(author)).add(author, all.at(place));
+            }
         }
-        return entry.note().note().type() == NoteType.QUESTION;
+        var byAuthor = new TreeMap<String, Postings>(Alphabet.ORDER);
+        bySlug.values().forEach(signed -> byAuthor.put(signed.name, signed.notes.postings()));
+        return byAuthor;
+    }
+
+    /** The notes of those whose names make the same address: they are on one list, which goes by the first of them. */
+    private static final class Signed {
+
+        private final Postings.Builder notes = new Postings.Builder();
+        private String name;
+
+        Signed(String name) {
+            this.name = name;
+        }
+
+        void add(String author, int note) {
+            notes.add(note);
+            if (Alphabet.ORDER.compare(author, name) < 0) {
+                name = author;
+            }
+        }
     }
 
     private static OutputPath path(Wording wording, String name) {
         return new OutputPath(wording.prefix() + "notes/" + name + ".html");
     }
 
-    private void add(Room room, Shelf shelf, List<Page> pages) {
-        if (shelf.entries().size() <= Listings.MAX_CARDS) {
-            pages.add(page(room, shelf, Optional.empty(), shelf.entries(), Map.of()));
-            return;
+    private void plan(Room room) {
+        for (var shelf : room.shelves()) {
+            plan(room, shelf, new Cut(shelf.path(), "", new Stretch(Unit.ALL, "", "", shelf.notes())));
         }
-        var byYear = new LinkedHashMap<String, List<Entry>>();
-        shelf.entries()
-                .forEach(entry -> byYear.computeIfAbsent(
-                                Wording.padded(entry.day().year(), 4), year -> new ArrayList<>())
-                        .add(entry));
-        pages.add(page(room, shelf, Optional.empty(), shelf.entries().subList(0, Listings.MAX_CARDS / 2), byYear));
-        byYear.forEach((year, some) -> pages.add(page(room, shelf, Optional.of(year), some, Map.of())));
     }
 
-    private static OutputPath part(Shelf shelf, String year) {
-        var path = shelf.path().value();
-        return new OutputPath(path.substring(0, path.length() - ".html".length()) + "/" + year + ".html");
+    private void plan(Room room, Shelf shelf, Cut cut) {
+        var parts = cut.isLong() ? parts(room.wording(), cut) : List.<Cut>of();
+        var shown = parts.isEmpty() ? cut.notes() : cut.notes().subList(0, cut.isWhole() ? LATEST : 0);
+        var sheet = new Sheet(room, shelf, cut, shown, parts);
+        material.register().enter(shown(sheet));
+        pages.add(Planned.traced(cut.path(), NotesPage.class, room.wording().lang(), () -> page(sheet)));
+        parts.forEach(part -> plan(room, shelf, part));
     }
 
-    private NotesPage page(
-            Room room, Shelf shelf, Optional<String> year, List<Entry> entries, Map<String, List<Entry>> years) {
-        var wording = room.wording();
-        var path = year.map(found -> part(shelf, found)).orElse(shelf.path());
+    /** The parts of a list, newest first; none of what can not be split any further. */
+    private List<Cut> parts(Wording wording, Cut cut) {
+        var isOfOneDay = cut.stretch().unit() == Unit.DAY;
+        if (isOfOneDay && cut.isByReports()) {
+            return List.of();
+        }
+        // Whoever brings notes from elsewhere may have written all of them on one day.
+        var from = isOfOneDay
+                ? new Cut(cut.path(), cut.heading(wording), new Stretch(Unit.ALL, "", "", cut.notes()))
+                : cut;
+        return new Listings(material, wording, from.isByReports() ? published : written)
+                .parts(from.stretch()).stream()
+                        .map(part -> new Cut(from.whole(), from.day(), part))
+                        .toList();
+    }
+
+    /** What else its page shows: how many there are in its parts, and of a whole list, in which other lists. */
+    private Shown shown(Sheet sheet) {
+        var said = new ArrayList<>();
+        sheet.parts().forEach(part -> {
+            said.add(part.path());
+            said.add(part.notes().size());
+        });
+        if (sheet.cut().isWhole()) {
+            sheet.room().shelves().forEach(shelf -> {
+                said.add(shelf.path());
+                said.add(shelf.name());
+                said.add(shelf.notes().size());
+            });
+            said.add(List.copyOf(byLang.keySet()));
+        }
+        var articles = new Postings.Builder();
+        sheet.shown().forEach(number -> articles.add(heads.articles().at(number)));
+        return Shown.of(key(sheet), said, articles.postings());
+    }
+
+    private static String key(Sheet sheet) {
+        return "notes " + sheet.cut().path().value();
+    }
+
+    private NotesPage page(Sheet sheet) {
+        var number = material.register().number(key(sheet));
+        material.reads().noteName(number);
+        material.reads().noteList(number);
+        var wording = sheet.room().wording();
+        var cut = sheet.cut();
+        var path = cut.path();
+        var shelf = sheet.shelf();
+        var others = cut.isWhole() ? sheet.room().shelves() : List.<Shelf>of();
         var title = title(wording, shelf);
-        var whole = year.map(found -> title + ", " + found).orElse(title);
-        var others = room.shelves();
-        var parts = new ArrayList<CountLink>();
-        years.forEach((name, some) ->
-                parts.add(new CountLink(path.linkTo(part(shelf, name)), name, Optional.empty(), some.size())));
+        var heading = cut.heading(wording);
         return new NotesPage(
-                frames.frame(path, wording.lang(), new Frames.Head(whole, "", "notes"), versions(shelf, year)),
+                frames.frame(path, wording.lang(), head(title, heading), versions(shelf, cut)),
                 shelf.kind(),
                 shelf.name(),
-                shelf.entries().size(),
-                entries.stream().map(entry -> row(path, wording, entry)).toList(),
+                cut.notes().size(),
+                sheet.shown().stream()
+                        .map(one -> row(path, wording, entry(one)))
+                        .toList(),
                 links(path, others, "type"),
                 links(path, others, "author"),
                 others.stream()
                         .filter(other -> other.kind().equals("open"))
                         .map(other -> new Link(path.linkTo(other.path()), wording.text("notes.open")))
                         .findFirst(),
-                year,
-                year.map(found -> new Link(path.linkTo(shelf.path()), title)),
-                List.copyOf(parts));
+                Optional.of(heading).filter(found -> !found.isEmpty()),
+                cut.isWhole() ? Optional.empty() : Optional.of(new Link(path.linkTo(shelf.path()), title)),
+                sheet.parts().stream().map(part -> link(path, wording, part)).toList());
+    }
+
+    private static Frames.Head head(String title, String heading) {
+        return new Frames.Head(heading.isEmpty() ? title : title + ", " + heading, "", "notes");
+    }
+
+    private static CountLink link(OutputPath from, Wording wording, Cut part) {
+        return new CountLink(
+                from.linkTo(part.path()),
+                part.heading(wording),
+                Optional.empty(),
+                part.notes().size());
     }
 
     private static String title(Wording wording, Shelf shelf) {
@@ -205,12 +330,10 @@ final class NotePages {
     }
 
     /** The list of all notes is held in every language that has any. */
-    private Map<String, OutputPath> versions(Shelf shelf, Optional<String> year) {
+    private Map<String, OutputPath> versions(Shelf shelf, Cut cut) {
         var versions = new HashMap<String, OutputPath>();
-        if (shelf.kind().equals("all") && year.isEmpty()) {
-            archive.languages().stream()
-                    .filter(this::hasNotes)
-                    .forEach(lang -> versions.put(lang, all(material.wording(lang))));
+        if (shelf.kind().equals("all") && cut.isWhole()) {
+            byLang.keySet().forEach(lang -> versions.put(lang, all(material.wording(lang))));
         }
         return versions;
     }
@@ -222,7 +345,7 @@ final class NotePages {
                         from.linkTo(shelf.path()),
                         shelf.name(),
                         Optional.empty(),
-                        shelf.entries().size()))
+                        shelf.notes().size()))
                 .toList();
     }
 

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import stet.annotation.Folding;
 import stet.archive.Archive;
 import stet.archive.Noted;
 import stet.archive.Subject;
 import stet.article.Article;
 import stet.article.ArticleNote;
+import stet.article.ValueReader;
 import stet.page.EntityPage.Beside;
 import stet.page.EntityPage.Passage;
 import stet.page.EntityPage.Year;
@@ -68,9 +69,11 @@ final class Passages {
 
     /** The names as the passages write them, in the order in which they first do. */
     List<String> spelt() {
-        var spelt = new LinkedHashSet<String>();
-        shown.forEach(index -> mentions(index).forEach(mention -> spelt.add(mention.words())));
-        return spelt.stream().limit(MOST_SPELT).toList();
+        var spelt = new LinkedHashMap<String, String>();
+        shown.forEach(index -> mentions(index)
+                .forEach(mention ->
+                        spelt.putIfAbsent(Folding.words(mention.words()), ValueReader.oneLine(mention.words()))));
+        return spelt.values().stream().limit(MOST_SPELT).toList();
     }
 
     List<Year> years() {

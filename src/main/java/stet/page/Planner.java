@@ -128,7 +128,7 @@ public final class Planner {
         others.addMade(foot.pages());
         others.addReady(prose.corrections());
         others.addReady(List.of(prose.notFound()));
-        others.addReady(notes.pages());
+        others.addMade(notes.pages());
         others.addMade(maps.pages());
         others.addMade(new NameIndexes(material, frames, maps).pages());
         others.addMade(new AnnotationPages(material).pages());

@@ -33,7 +33,6 @@ final class AnnotationsWriter {
     static String write(Annotations page) {
         var json = object("@context", NAMESPACE, "id", page.address(), "type", "AnnotationPage");
         json.put("partOf", page.collection());
-        json.put("startIndex", page.startIndex());
         page.previous().ifPresent(previous -> json.put("prev", previous));
         page.next().ifPresent(next -> json.put("next", next));
         json.put(

@@ -48,7 +48,9 @@ class IncrementalTest {
         var author = new RandomEdits(project, seed);
         author.crowd(110);
         edit(project, edits, author::nextOfACrowd, "crowd, seed " + seed);
-        assertThat(project.site().keySet()).anyMatch(path -> path.matches("2020/02/\\d\\d/index[.]html"));
+        assertThat(project.site().keySet())
+                .anyMatch(path -> path.matches("2020/02/\\d\\d/index[.]html"))
+                .anyMatch(path -> path.matches("notes/2026-01-05/20\\d\\d[.]html"));
     }
 
     private void edit(TestProject project, int edits, Supplier<String> author, String told) throws IOException {

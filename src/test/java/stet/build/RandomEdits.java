@@ -104,17 +104,30 @@ final class RandomEdits {
         return edits.get(random.nextInt(edits.size())).get();
     }
 
-    /** Adds many articles of one month, the one of most articles that will be written from now on. */
+    /**
+     * Adds many articles of one month, as most from now on, and to each two notes, one of which is of a certain day.
+     */
     void crowd(int articles) {
         isCrowded = true;
         for (var i = 0; i < articles; i++) {
             addArticle();
         }
+        files.below("content/articles", ".md").forEach(this::remark);
     }
 
-    /** Lets an article come, go, or come to other lists. */
+    /** Lets an article come, go, or come to other lists, or writes other notes on one. */
     String nextOfACrowd() {
-        return of(arrivals).get();
+        return random.nextInt(3) == 0
+                ? remark(some("content/articles", ".md"))
+                : of(arrivals).get();
+    }
+
+    private String remark(String path) {
+        var last = random.nextInt(9) == 0 ? "" : "- {block: p1, type: comment, body: %s.}\n".formatted(of(WORDS));
+        var first = "- {article: true, type: context, author: %s, date: 2026-01-0%d, body: Remark %d.}\n"
+                .formatted(of(PEOPLE), random.nextInt(20) == 0 ? 6 : 5, ++count);
+        files.write(notesOf(path), first + last);
+        return "remark on " + path;
     }
 
     private String addArticle() {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stet.page.EntityPage.Passage;
 import stet.testing.PlannedSite;
 import stet.testing.TestProject;
@@ -53,6 +55,30 @@ class EntityPagesTest {
                 .extracting(Passage::further)
                 .containsExactly(false, true);
         assertThat(site.page("places/hyesan.html", EntityPage.class).map()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mss", "Ministry", "ministry", "MSS"})
+    void aPublisherIsAnOrganizationByItsIdOrAnyOfItsNames(String publisher, @TempDir Path temp) {
+        var site = PlannedSite.of(archive(temp)
+                .write(
+                        "content/articles/a.md",
+                        "---\ntitle: A\ndate: 2020-01-02\npublisher: " + publisher + "\n---\nText.\n"));
+
+        var shown = site.page("a.html", ArticlePage.class).publisher().orElseThrow();
+        assertThat(shown.text()).isEqualTo("Ministry");
+        assertThat(shown.href()).contains("organizations/mss.html");
+    }
+
+    @Test
+    void aPublisherBySomeNameThatSeveralHaveIsNone(@TempDir Path temp) {
+        var site = PlannedSite.of(archive(temp)
+                .write("content/organizations/other.md", "---\nnames: [Other, {text: MSS, match: never}]\n---\n")
+                .write("content/articles/a.md", "---\ntitle: A\ndate: 2020-01-02\npublisher: MSS\n---\nText.\n"));
+
+        var shown = site.page("a.html", ArticlePage.class).publisher().orElseThrow();
+        assertThat(shown.text()).isEqualTo("MSS");
+        assertThat(shown.href()).isEmpty();
     }
 
     @Test

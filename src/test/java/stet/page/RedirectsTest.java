@@ -34,6 +34,7 @@ class RedirectsTest {
         "/2019/12/fence, 2019/12/fence/index.html, ../../../ko/2020/03/fence.html",
         "/archives/123, archives/123/index.html, ../../ko/2020/03/fence.html",
         "/국경/울타리.html, 국경/울타리.html, ../ko/2020/03/fence.html",
+        "/%EA%B5%AD%EA%B2%BD/the%20fence+1.html, 국경/the fence+1.html, ../ko/2020/03/fence.html",
     })
     void aPageAtTheFormerAddressLeadsToThePresentOne(String alias, String path, String href, @TempDir Path temp) {
         var page = Jsoup.parse(built(temp, alias).page(path));
