@@ -25,6 +25,7 @@ import stet.markdown.CanonicalText.Caption;
 import stet.markdown.CanonicalText.TextBlock;
 import stet.problem.AnchorProblem.BlockUnknown;
 import stet.problem.AnchorProblem.FigureUnknown;
+import stet.problem.AnnotationProblem.RoleTwice;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 
@@ -54,8 +55,15 @@ final class Attachment {
 
     Outcome<Apparatus> attach(Sidecar sidecar) {
         var roles = new ArrayList<PlacedRole>();
+        var first = new HashMap<String, BlockRole>();
         for (var role : sidecar.roles()) {
-            role(role).ifPresent(roles::add);
+            role(role).ifPresent(placed -> {
+                roles.add(placed);
+                var other = first.putIfAbsent(placed.block(), role);
+                if (other != null) {
+                    problems.add(new RoleTwice(role.span(), placed.block(), other.span()));
+                }
+            });
         }
         var sources = new ArrayList<PlacedSource>();
         for (var source : sidecar.sources()) {

@@ -136,7 +136,7 @@ final class DetailReader {
             case QUOTATION -> List.of("speaker");
             case SIC, CORRECTION -> List.of("reading");
             case TRANSLATION -> List.of("other_quote");
-            case FOLLOWUP -> List.of("event", "article");
+            case FOLLOWUP -> List.of("event", "article", "url");
             default -> List.of();
         };
     }
@@ -157,6 +157,7 @@ final class DetailReader {
         }
         return !(detail instanceof Sequel sequel)
                 || sequel.event().isPresent()
-                || sequel.article().isPresent();
+                || sequel.article().isPresent()
+                || sequel.url().isPresent();
     }
 }

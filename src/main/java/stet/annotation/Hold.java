@@ -72,18 +72,32 @@ final class Hold {
         var places = ground.places(words, from);
         var whole = places.stream().filter(ground::isWhole).toList();
         if (places.isEmpty()) {
-            problems.add(notFound(field, typed, words, effort));
+            problems.add(notFound(field, typed, words, from, effort));
         } else if (whole.isEmpty()) {
             problems.add(cut(field, typed, places.get(0)));
         }
         return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
     }
 
-    private AnchorNotFound notFound(String field, Words typed, String words, Effort effort) {
+    /** The last words of a passage may stand before the first ones only, where they are not looked for. */
+    private AnchorNotFound notFound(String field, Words typed, String words, int from, Effort effort) {
         var sought = effort == Effort.NEAREST_TOO;
-        var nearest = sought ? NearestPassage.find(ground.folded(), words) : Optional.<Match>empty();
+        var nearest = sought ? nearest(words, from) : Optional.<Match>empty();
+        var earlier = from > 0 ? ground.places(words, 0).stream().findFirst() : Optional.<Match>empty();
         var where = ground.name() + (field.equals("to") ? " after the words of `from`" : "");
-        return new AnchorNotFound(typed.span(), field, typed.text(), where, sought, nearest.map(ground::passage));
+        return new AnchorNotFound(
+                typed.span(),
+                field,
+                typed.text(),
+                where,
+                sought,
+                nearest.map(ground::passage),
+                earlier.map(ground::passage));
+    }
+
+    private Optional<Match> nearest(String words, int from) {
+        return NearestPassage.find(ground.folded().substring(from), words)
+                .map(match -> new Match(from + match.from(), from + match.to()));
     }
 
     private AnchorGrapheme cut(String field, Words typed, Match place) {

@@ -15,7 +15,8 @@ import stet.annotation.Target.BodyWords;
 import stet.annotation.Target.WholeBlock;
 import stet.problem.AnnotationProblem.LocalSourceUnknown;
 import stet.problem.AnnotationProblem.NotNotes;
-import stet.problem.AnnotationProblem.QuoteMissing;
+import stet.problem.AnnotationProblem.RoleOfNoBlock;
+import stet.problem.AnnotationProblem.SourceWithoutWords;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.source.SourcePath;
@@ -117,24 +118,23 @@ public final class SidecarReader {
     private Optional<BlockRole> role(Entry entry) {
         var role = entry.requiredChoice("role", Role.class);
         var figure = entry.naming("figure");
+        if (!entry.has("block") && !entry.has("quote")) {
+            problems.add(new RoleOfNoBlock(entry.head()));
+        }
         var target = entry.has("block")
                 ? entry.naming("block").<Target>map(WholeBlock::new)
-                : quote(entry).<Target>map(BodyWords::new);
+                : QuoteReader.read(entry).<Target>map(BodyWords::new);
         entry.refuseOthers();
         return role.flatMap(found -> target.map(block -> new BlockRole(found, block, figure, entry.span())));
-    }
-
-    private Optional<Quote> quote(Entry entry) {
-        if (!entry.has("quote")) {
-            problems.add(new QuoteMissing(entry.head()));
-        }
-        return QuoteReader.read(entry);
     }
 
     private Optional<LocalSource> local(Entry entry) {
         var id = entry.requiredNaming("id", "s1").flatMap(naming -> NoteIds.checked(naming, problems));
         var kind = entry.requiredChoice("kind", Kind.class);
-        var quote = quote(entry);
+        if (!entry.has("quote")) {
+            problems.add(new SourceWithoutWords(entry.head()));
+        }
+        var quote = QuoteReader.read(entry);
         var portrait = new Portrait(
                 entry.namings("traits").stream().map(Naming::text).toList(),
                 entry.flag("reason_printed"),

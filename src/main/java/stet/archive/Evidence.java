@@ -9,7 +9,7 @@ import stet.archive.Happening.Passage;
 import stet.article.Article;
 import stet.markdown.Reference;
 import stet.problem.ArchiveProblem.FragmentBroken;
-import stet.problem.ArchiveProblem.LinkBroken;
+import stet.problem.EventProblem.EvidenceMissing;
 import stet.problem.EventProblem.EvidenceOnSource;
 import stet.problem.EventProblem.EvidenceUnpublished;
 import stet.problem.Problems;
@@ -46,7 +46,8 @@ final class Evidence {
         if (index.isEmpty()) {
             // A file that is there but could not be read has its own problems.
             if (sources.tree().file(path).isEmpty()) {
-                problems.add(new LinkBroken(reference.span(), path.value(), nearby.of(path)));
+                var place = reference.fragment().map(written -> "#" + written).orElse("");
+                problems.add(new EvidenceMissing(reference.span(), path, place, nearby.of(path)));
             }
             return Optional.empty();
         }
@@ -64,7 +65,7 @@ final class Evidence {
             if (sources.damage().isIn(path)) {
                 return Optional.empty();
             }
-            problems.add(new FragmentBroken(reference.span(), path.value(), place, places(article)));
+            problems.add(new FragmentBroken(reference.span(), path.value(), place, places(article), article.blocks()));
             return Optional.empty();
         }
         if (note.filter(one -> one.note().type() == NoteType.SOURCE).isPresent()) {

@@ -3,6 +3,7 @@ package stet.archive;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import stet.plain.Postings;
 import stet.problem.ArchiveProblem.IdUnknown;
 import stet.problem.ArchiveProblem.NameAmbiguous;
 import stet.problem.ArchiveProblem.NameNearlyKnown;
+import stet.problem.ArchiveProblem.ParentOfItself;
 import stet.problem.ArticleProblem.BadName;
 import stet.problem.Nearest;
 import stet.problem.Problems;
@@ -125,8 +127,30 @@ final class Filing {
     void checkEntities(Problems problems) {
         for (var entity : entities.byKey().values()) {
             entity.confusableWith().forEach(other -> checkId(entity.kind(), other, problems));
-            entity.parent().ifPresent(parent -> checkId(entity.kind(), parent, problems));
+            entity.parent().ifPresent(parent -> {
+                checkId(entity.kind(), parent, problems);
+                if (isOfItself(entity)) {
+                    problems.add(new ParentOfItself(parent.span(), entity.id()));
+                }
+            });
         }
+    }
+
+    /** Whether what an entity belongs to belongs in the end to the entity. */
+    private boolean isOfItself(Entity entity) {
+        var passed = new HashSet<String>();
+        var above = parent(entity);
+        while (above.isPresent() && passed.add(above.get().id())) {
+            if (above.get().id().equals(entity.id())) {
+                return true;
+            }
+            above = parent(above.get());
+        }
+        return false;
+    }
+
+    private Optional<Entity> parent(Entity entity) {
+        return entity.parent().flatMap(parent -> entities.entity(entity.kind(), parent.text()));
     }
 
     /** Files what has a tag and is no article; gives the tag's id. */

@@ -153,8 +153,8 @@ final class LinkCheck {
             reference
                     .fragment()
                     .filter(place -> !place.isEmpty() && !target.has().test(place))
-                    .ifPresent(place ->
-                            problems.add(new FragmentBroken(reference.span(), path.value(), place, target.anchors())));
+                    .ifPresent(place -> problems.add(new FragmentBroken(
+                            reference.span(), path.value(), place, target.anchors(), target.blocks())));
         }
     }
 

@@ -32,11 +32,14 @@ final class LinkTargets {
     private final List<Reference> published = new ArrayList<>();
     private final List<Reference> unpublished = new ArrayList<>();
 
-    /** A source that a link may name: where in it, and why it is not published, if it is not. */
-    record Target(List<String> anchors, String unpublished, Predicate<String> has, Set<String> withdrawn) {
+    /**
+     * A source that a link may name: where in it, how many numbered blocks it has, and why it is not published, if it
+     * is not.
+     */
+    record Target(List<String> anchors, int blocks, String unpublished, Predicate<String> has, Set<String> withdrawn) {
 
         Target(List<String> anchors, String unpublished) {
-            this(anchors, unpublished, anchors::contains, Set.of());
+            this(anchors, 0, unpublished, anchors::contains, Set.of());
         }
     }
 
@@ -99,9 +102,13 @@ final class LinkTargets {
     private static Target target(Article article, String why) {
         var anchors = new ArrayList<>(article.anchors());
         anchors.addAll(PLACES);
-        article.notes().forEach(note -> anchors.add(note.id()));
-        Predicate<String> has = place -> anchors.contains(place) || article.has(place);
-        return new Target(anchors, why, has, withdrawn(article));
+        var withdrawn = withdrawn(article);
+        article.notes().stream()
+                .map(ArticleNote::id)
+                .filter(id -> !withdrawn.contains(id))
+                .forEach(anchors::add);
+        Predicate<String> has = place -> anchors.contains(place) || withdrawn.contains(place) || article.has(place);
+        return new Target(anchors, article.blocks(), why, has, withdrawn);
     }
 
     private static Set<String> withdrawn(Article article) {

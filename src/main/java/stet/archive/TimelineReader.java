@@ -1,7 +1,9 @@
 package stet.archive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +19,8 @@ import stet.article.ValueReader;
 import stet.date.Edtf;
 import stet.markdown.Destinations;
 import stet.markdown.MarkdownReader;
+import stet.problem.ArticleProblem.EdtfInvalid;
+import stet.problem.EventProblem.GroupTwice;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.problem.YamlProblem.MissingField;
@@ -117,9 +121,26 @@ public final class TimelineReader {
                 subjects.put(kind, names);
             }
         }
-        var include = new Include(events, subjects, date("from", inner), date("to", inner));
+        var from = date("from", inner);
+        var to = date("to", inner);
+        if (from.isPresent() && to.isPresent() && isAfter(from.get(), to.get())) {
+            inner.text("to")
+                    .ifPresent(text -> problems.add(new EdtfInvalid(
+                            text.span(),
+                            "to",
+                            text.value(),
+                            "it is before `from`",
+                            "write a day that is not before `from`")));
+        }
         inner.refuseOthers();
-        return include;
+        return new Include(events, subjects, from, to);
+    }
+
+    /** Whether a span begins after it ends, however much its days are known. */
+    private static boolean isAfter(Edtf from, Edtf to) {
+        var start = from.lower();
+        var end = to.upper();
+        return start.isPresent() && end.isPresent() && start.get().compareTo(end.get()) > 0;
     }
 
     private Optional<Edtf> date(String name, FieldReader reader) {
@@ -128,19 +149,27 @@ public final class TimelineReader {
 
     private List<Group> groups(FieldReader reader) {
         var groups = new ArrayList<Group>();
+        var first = new HashMap<String, Span>();
         for (var value : reader.items("groups")) {
-            reader.fields("groups", value).flatMap(this::group).ifPresent(groups::add);
+            var group = reader.fields("groups", value).flatMap(fields -> group(fields, first));
+            group.ifPresent(groups::add);
         }
         return List.copyOf(groups);
     }
 
-    private Optional<Group> group(Fields fields) {
+    private Optional<Group> group(Fields fields, Map<String, Span> first) {
         var inner = new FieldReader(fields, problems);
         var id = inner.required("id", fields.span(), "traffic");
         var title = SiteReader.localText("title", inner, problems);
         var tags = ValueReader.names("tags", inner);
         var events = ValueReader.names("events", inner);
         inner.refuseOthers();
+        id.ifPresent(found -> {
+            var other = first.putIfAbsent(found.value(), found.span());
+            if (other != null) {
+                problems.add(new GroupTwice(found.span(), found.value(), other));
+            }
+        });
         return id.map(
                 found -> new Group(found.value(), title.isEmpty() ? LocalText.of(found.value()) : title, tags, events));
     }

@@ -52,7 +52,11 @@ final class CommandTree implements Runnable {
                 .addSubcommand(new CheckCommand(machine))
                 .addSubcommand(new ServeCommand(machine))
                 .addSubcommand(new SealCommand(machine));
-        line.getCommandSpec().version("stet " + Generator.version());
+        var version = "stet " + Generator.version();
+        line.getCommandSpec().version(version);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().version(version));
         line.setOut(new PrintWriter(machine.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(machine.err(), true, StandardCharsets.UTF_8));
         line.setExecutionStrategy(parsed -> {

@@ -66,8 +66,13 @@ final class SealCommand implements Callable<Integer> {
         var text = next.text();
         if (!Files.exists(file) || !Files.readString(file).equals(text)) {
             var unfinished = file.resolveSibling(".ledger.tsv.unfinished");
-            Files.writeString(unfinished, text);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(unfinished, text);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                // Where the disk was full, nothing is to be left behind.
+                Files.deleteIfExists(unfinished);
+            }
         }
         var changes = changes(before, next);
         changes.forEach(screen::print);

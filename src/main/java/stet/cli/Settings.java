@@ -51,4 +51,7 @@ final class Settings {
 
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
     boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    boolean version;
 }

@@ -2,6 +2,7 @@ package stet.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -41,7 +42,8 @@ final class Shortcut {
             if (next == arguments.length || !arguments[next++].equals("serve")) {
                 return Optional.empty();
             }
-            while (next < arguments.length) {
+            var seen = new HashSet<String>();
+            while (next < arguments.length && seen.add(arguments[next])) {
                 if (takes("-C")) {
                     serve.settings.root = serve.settings.root.resolve(arguments[next++]);
                 } else if (takes("--port")) {
@@ -50,7 +52,7 @@ final class Shortcut {
                     return Optional.empty();
                 }
             }
-            return Optional.of(serve);
+            return next == arguments.length ? Optional.of(serve) : Optional.empty();
         } catch (InvalidPathException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -72,7 +74,8 @@ final class Shortcut {
             if (next == arguments.length || !arguments[next++].equals("build")) {
                 return Optional.empty();
             }
-            while (next < arguments.length) {
+            var seen = new HashSet<String>();
+            while (next < arguments.length && seen.add(arguments[next])) {
                 if (takes("-C")) {
                     build.settings.root = build.settings.root.resolve(arguments[next++]);
                 } else if (takes("--out")) {
@@ -81,7 +84,7 @@ final class Shortcut {
                     return Optional.empty();
                 }
             }
-            return Optional.of(build);
+            return next == arguments.length ? Optional.of(build) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -37,6 +37,7 @@ import stet.problem.MarkdownProblem.HeadingTooHigh;
 import stet.problem.MarkdownProblem.PictureAttributeUnknown;
 import stet.problem.MarkdownProblem.PictureAttributeUnshown;
 import stet.problem.MarkdownProblem.PictureAttributeWrong;
+import stet.problem.MarkdownProblem.PictureAttributesLost;
 import stet.problem.MarkdownProblem.RawHtml;
 import stet.problem.Problems;
 import stet.problem.SourceProblem.ControlCharacter;
@@ -127,7 +128,7 @@ final class Inspection extends AbstractVisitor {
         return headingIds.getOrDefault(heading, "");
     }
 
-    /** Where a link or a picture leads from the page, or the address as written. */
+    /** Where a link or a picture leads from the page, or the address as written; empty for what is to be no link. */
     String address(Node node) {
         return addresses.getOrDefault(node, "");
     }
@@ -260,6 +261,10 @@ final class Inspection extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
+        if (isInLink(link)) {
+            visitChildren(link);
+            return;
+        }
         var target = destinations.link(link.getDestination(), span(link), problems);
         addresses.put(link, target.address());
         target.reference().ifPresent(references::add);
@@ -268,6 +273,12 @@ final class Inspection extends AbstractVisitor {
             problems.add(new BracketsCaptured(span(link), PlainText.of(link)));
         }
         visitChildren(link);
+    }
+
+    /** Whether a link stands among the words of another: HTML has no such thing. */
+    private static boolean isInLink(Node link) {
+        var around = link.getParent();
+        return around instanceof Link || (around != null && isInLink(around));
     }
 
     /** Whether a link is written {@code [so]}, with no address and no label behind it; a label holds no brackets. */
@@ -289,6 +300,9 @@ final class Inspection extends AbstractVisitor {
         }
         checkCharacters(image, PlainText.of(image));
         checkCharacters(image, image.getTitle());
+        if (image.getNext() instanceof Text text && text.getLiteral().startsWith("{")) {
+            problems.add(new PictureAttributesLost(span(text)));
+        }
         if (image.getNext() instanceof PictureAttributes attributes) {
             var isFigure = image.getParent() instanceof Paragraph paragraph && Figure.isOne(paragraph);
             for (var attribute : attributes.attributes()) {

@@ -14,6 +14,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import stet.problem.MarkdownProblem.HeadingInNote;
+import stet.problem.MarkdownProblem.HeadingTooHigh;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.source.SourceText;
@@ -108,7 +109,12 @@ public final class MarkdownReader {
                         new HeadingInNote(places.span(span.getInputIndex(), span.getInputIndex() + span.getLength())));
             }
         });
-        var read = problems.take(read(document, new Inspected(markdown, places), destinations, Ids.NONE));
+        var inspected = read(document, new Inspected(markdown, places), destinations, Ids.NONE);
+        // Whether a heading that is refused is too high is of no concern.
+        inspected.problems().stream()
+                .filter(problem -> !(problem instanceof HeadingTooHigh))
+                .forEach(problems::add);
+        var read = inspected.value();
         return read.isEmpty() || problems.hasErrors() ? problems.failed() : problems.outcome(read.get());
     }
 

@@ -30,9 +30,18 @@ public sealed interface AnchorProblem extends Problem {
         }
     }
 
-    /** {@code sought} says whether a nearest passage was looked for, {@code where} what was looked through. */
+    /**
+     * {@code sought} says whether a nearest passage was looked for, {@code where} what was looked through,
+     * {@code earlier} where the very words stand before that.
+     */
     record AnchorNotFound(
-            Span span, String field, String quote, String where, boolean sought, Optional<Passage> nearest)
+            Span span,
+            String field,
+            String quote,
+            String where,
+            boolean sought,
+            Optional<Passage> nearest,
+            Optional<Passage> earlier)
             implements AnchorProblem {
 
         private static final int PASTED = 200;
@@ -44,6 +53,10 @@ public sealed interface AnchorProblem extends Problem {
 
         @Override
         public String hint() {
+            if (earlier.isPresent() && nearest.isEmpty()) {
+                return "choose words that come after those of `from`: these stand before them ("
+                        + earlier.get().shown() + ")";
+            }
             if (!sought) {
                 return "mend the quotes above first: the nearest passage is looked for only so many times in a file";
             }
@@ -96,10 +109,16 @@ public sealed interface AnchorProblem extends Problem {
 
         @Override
         public String hint() {
-            var before = prefix.map(words -> "`prefix: " + Typing.yaml(words) + "`");
-            var after = suffix.map(words -> "`suffix: " + Typing.yaml(words) + "`");
-            return "write " + before.orElse("") + (before.isPresent() && after.isPresent() ? " and " : "")
-                    + after.orElse("") + " (" + nearest.shown() + ")";
+            var before = prefix.map(words -> way("prefix", words, "begins"));
+            var after = suffix.map(words -> way("suffix", words, "ends"));
+            return before.orElse("") + (before.isPresent() && after.isPresent() ? " and " : "") + after.orElse("")
+                    + " (" + nearest.shown() + ")";
+        }
+
+        private String way(String field, String words, String does) {
+            return words.isEmpty()
+                    ? "take `" + field + "` out, for " + where + " " + does + " here"
+                    : "write `" + field + ": " + Typing.yaml(words) + "`";
         }
     }
 

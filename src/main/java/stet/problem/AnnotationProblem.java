@@ -70,6 +70,47 @@ public sealed interface AnnotationProblem extends Problem {
         }
     }
 
+    record RoleOfNoBlock(Span span) implements AnnotationProblem {
+        @Override
+        public String message() {
+            return "the role is that of no block";
+        }
+
+        @Override
+        public String hint() {
+            return "add `block: p3`, or `quote:` with words of the block";
+        }
+    }
+
+    record RoleTwice(Span span, String block, Span first) implements AnnotationProblem {
+        @Override
+        public String message() {
+            return "the block " + Quoted.of(block) + " has a role already";
+        }
+
+        @Override
+        public String hint() {
+            return "take one of the two out";
+        }
+
+        @Override
+        public Optional<Related> related() {
+            return Optional.of(new Related(first, "the first is here"));
+        }
+    }
+
+    record SourceWithoutWords(Span span) implements AnnotationProblem {
+        @Override
+        public String message() {
+            return "the source is not found in the text";
+        }
+
+        @Override
+        public String hint() {
+            return "add `quote:` with the words that first speak of it";
+        }
+    }
+
     record TwoTargets(Span span, String name, String other) implements AnnotationProblem {
         @Override
         public String message() {

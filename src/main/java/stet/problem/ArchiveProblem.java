@@ -2,6 +2,7 @@ package stet.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stet.source.SourcePath;
 import stet.source.Span;
 
@@ -82,11 +83,7 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
-            var names = near.stream().map(SourcePath::name).toList();
-            return Nearest.of(target.substring(target.lastIndexOf('/') + 1), names)
-                    .flatMap(name -> near.stream()
-                            .filter(path -> path.name().equals(name))
-                            .findFirst())
+            return Nearest.file(target.substring(target.lastIndexOf('/') + 1), near)
                     .map(path -> "did you mean `" + span.path().reference(path) + "`?")
                     .orElse("check the path: it is counted from the folder of this file");
         }
@@ -105,7 +102,25 @@ public sealed interface ArchiveProblem extends Problem {
         }
     }
 
-    record FragmentBroken(Span span, String target, String fragment, List<String> known) implements ArchiveProblem {
+    /** An entity that belongs, over however many others, to itself. */
+    record ParentOfItself(Span span, String entity) implements ArchiveProblem {
+        @Override
+        public String message() {
+            return Quoted.of(entity) + " would belong to itself";
+        }
+
+        @Override
+        public String hint() {
+            return "take `parent` out of the one that belongs to no other";
+        }
+    }
+
+    /** {@code known} are the places that have names, {@code blocks} how many others are numbered p1, p2 and so on. */
+    record FragmentBroken(Span span, String target, String fragment, List<String> known, int blocks)
+            implements ArchiveProblem {
+
+        private static final Pattern BLOCK = Pattern.compile("p[0-9]+");
+
         @Override
         public String message() {
             return target + " has no place #" + fragment;
@@ -113,6 +128,9 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
+            if (blocks > 0 && BLOCK.matcher(fragment).matches()) {
+                return "its blocks are " + (blocks == 1 ? "#p1 alone" : "#p1 to #p" + blocks);
+            }
             var otherwise = known.isEmpty()
                     ? "leave out #" + fragment + ": it has no headings"
                     : "it has: #" + String.join(", #", known.stream().limit(12).toList());
@@ -293,7 +311,8 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
-            return "write that file, with the `names`, or rename this one";
+            var head = missing.startsWith("content/timelines/") ? "`title`" : "`names`";
+            return "write that file, with its " + head + ", or rename this one";
         }
     }
 

@@ -1,6 +1,8 @@
 package stet.problem;
 
+import java.util.List;
 import java.util.Optional;
+import stet.source.SourcePath;
 import stet.source.Span;
 
 /** What can be wrong with events, timelines, and the dates that texts print. */
@@ -60,6 +62,26 @@ public sealed interface EventProblem extends Problem {
         public String hint() {
             return "write the path below content/ and the id of a note or a block,"
                     + " as in `articles/2020/03/complaint.md#n-sent`";
+        }
+    }
+
+    /**
+     * Evidence in an article that is not there; {@code place} is what was written of the place in it, {@code #n-sent}.
+     */
+    record EvidenceMissing(Span span, SourcePath target, String place, List<SourcePath> near) implements EventProblem {
+
+        private static final String FOLDER = "content/";
+
+        @Override
+        public String message() {
+            return "there is no " + Quoted.shortened(target.value());
+        }
+
+        @Override
+        public String hint() {
+            return Nearest.file(target.name(), near)
+                    .map(path -> "did you mean `" + path.value().substring(FOLDER.length()) + place + "`?")
+                    .orElse("check the path: it is counted from the folder " + FOLDER);
         }
     }
 
@@ -156,6 +178,23 @@ public sealed interface EventProblem extends Problem {
         @Override
         public Severity severity() {
             return Severity.WARNING;
+        }
+    }
+
+    record GroupTwice(Span span, String group, Span first) implements EventProblem {
+        @Override
+        public String message() {
+            return "the group " + Quoted.of(group) + " is there already";
+        }
+
+        @Override
+        public String hint() {
+            return "put the events of both into one, or give one of the two another id";
+        }
+
+        @Override
+        public Optional<Related> related() {
+            return Optional.of(new Related(first, "the first is here"));
         }
     }
 

@@ -103,6 +103,19 @@ public sealed interface MarkdownProblem extends Problem {
         }
     }
 
+    /** Braces right behind a picture that do not hold attributes, and would be printed. */
+    record PictureAttributesLost(Span span) implements MarkdownProblem {
+        @Override
+        public String message() {
+            return "the braces behind the picture can not be read, and would be printed";
+        }
+
+        @Override
+        public String hint() {
+            return "write `{credit=\"Photo: …\" width=800}`, or a space before what is to be printed";
+        }
+    }
+
     record PictureAttributeWrong(Span span, String name, String value) implements MarkdownProblem {
         @Override
         public String message() {

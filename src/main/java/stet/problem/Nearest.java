@@ -1,8 +1,10 @@
 package stet.problem;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import stet.source.SourcePath;
 
 /** Finds the one known name that a mistyped one was probably meant to be. */
 public final class Nearest {
@@ -35,6 +37,14 @@ public final class Nearest {
             }
         }
         return nearest;
+    }
+
+    /** The file whose name is nearest to a mistyped one; the first in the list among those of one name. */
+    static Optional<SourcePath> file(String typed, List<SourcePath> known) {
+        var names = known.stream().map(SourcePath::name).toList();
+        return of(typed, names)
+                .flatMap(name ->
+                        known.stream().filter(path -> path.name().equals(name)).findFirst());
     }
 
     /** An instruction that names the nearest known name, or {@code otherwise} if there is none. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import stet.plain.Utf8;
 
 /**
  * {@code <@same key="…">…</@same>}: what is inside is the same on all pages of a language that give the same key, and
@@ -21,7 +22,7 @@ final class Same implements TemplateDirectiveModel {
     /** A key that differs on each page gains nothing; this keeps it from filling the memory. */
     private static final int MOST = 1_000;
 
-    private final Map<String, String> rendered = new ConcurrentHashMap<>();
+    private final Map<String, Utf8> rendered = new ConcurrentHashMap<>();
 
     @Override
     @SuppressWarnings("rawtypes")
@@ -34,11 +35,15 @@ final class Same implements TemplateDirectiveModel {
         if (known == null) {
             var out = new StringWriter();
             body.render(out);
-            known = out.toString();
+            known = Utf8.of(out.toString());
             if (rendered.size() < MOST) {
                 rendered.put(key.getAsString(), known);
             }
         }
-        environment.getOut().write(known);
+        if (environment.getOut() instanceof Utf8Writer utf8) {
+            utf8.write(known);
+        } else {
+            environment.getOut().write(known.toString());
+        }
     }
 }

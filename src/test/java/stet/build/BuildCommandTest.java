@@ -303,7 +303,8 @@ class BuildCommandTest {
 
     @Test
     void helpAndVersionAreWhatWasAskedFor() {
-        for (var line : List.of("--help", "build --help", "help build", "check --help", "--version")) {
+        for (var line :
+                List.of("--help", "build --help", "help build", "check --help", "--version", "seal --version")) {
             var result = project.run(line.split(" "));
             assertThat(result.status()).as(line).isEqualTo(0);
             assertThat(result.out()).as(line).isNotBlank();

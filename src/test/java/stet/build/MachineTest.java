@@ -101,6 +101,26 @@ class MachineTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereTheDiskIsFullTheLedgerStaysAndNothingIsLeftBesideIt() throws IOException {
+        assertThat(STET.run(temp, "seal").status()).isEqualTo(0);
+        var before = Files.readString(temp.resolve("content/ledger.tsv"));
+        for (var i = 0; i < 100; i++) {
+            project.write("content/articles/" + i + ".md", ARTICLE.formatted(""));
+        }
+        assertThat(build(STET).status()).isEqualTo(0);
+        var line = new ArrayList<>(List.of("bash", "-c", "ulimit -f 4 && exec \"$@\"", "bash"));
+        line.addAll(STET.with("-XX:-UsePerfData").commandLine("-C", temp.toString(), "seal"));
+
+        var limited = STET.run(temp, line);
+
+        assertThat(limited.status()).as(limited.err()).isEqualTo(3);
+        assertThat(Files.readString(temp.resolve("content/ledger.tsv"))).isEqualTo(before);
+        assertThat(temp.resolve("content").toFile().list((folder, name) -> name.startsWith(".")))
+                .isEmpty();
+    }
+
+    @Test
     void thatThereIsNoMemoryLeftIsToldWithWhereToGiveMore() throws IOException {
         var result = build(STET.with("-Xmx7m"));
 

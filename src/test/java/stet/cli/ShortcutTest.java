@@ -77,7 +77,11 @@ class ShortcutTest {
                 "build --out --quiet",
                 "build --out=x",
                 "build --help",
+                "build --version",
                 "build --jobs 2",
+                "build --out a --out b",
+                "build --strict --quiet --strict",
+                "serve --port 1 --port 2",
                 "build nonsense",
                 "--version",
             })

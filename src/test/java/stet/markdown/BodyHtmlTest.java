@@ -56,7 +56,13 @@ class BodyHtmlTest {
         assertThat(read("[a link](https://example.org/){credit=Desk} and (brackets){a=b} {c=d}")
                         .text())
                 .isEqualTo("a link{credit=Desk} and (brackets){a=b} {c=d}");
-        assertThat(read("![A fence](fence.jpg){not an attribute}").text()).contains("{not an attribute}");
+    }
+
+    @Test
+    void aLinkAmongTheWordsOfAnotherIsText() {
+        var body = read("[see <https://example.org/a> or *[b](https://example.org/b)*](https://example.org/c)");
+        assertThat(body.select("a a")).isEmpty();
+        assertThat(body.text()).contains("https://example.org/a");
     }
 
     @Test
