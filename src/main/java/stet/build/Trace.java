@@ -85,8 +85,8 @@ final class Trace {
     }
 
     /**
-     * The same with the numbers that articles and marks have now, if all of them have one; and, if a list has changed
-     * from which articles were picked, if the same are picked now.
+     * The same with the numbers that articles and marks have now, if all of them have one, those that were picked, too;
+     * and, if a list has changed from which articles were picked, if the same are picked now.
      */
     Optional<Trace> moved(int[] articles, int[] marks, Supplier<List<Integer>> picks) {
         var in = reads.duplicate();
@@ -97,7 +97,7 @@ final class Trace {
             return Optional.empty();
         }
         var picked = readPicks(in, articles);
-        if (mover.hasChanged && !picks.get().equals(picked)) {
+        if (picked.contains(GONE) || (mover.hasChanged && !picks.get().equals(picked))) {
             return Optional.empty();
         }
         writePicks(picked, written);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import stet.article.Article;
 import stet.article.ArticleNote;
 import stet.page.Annotations.Item;
@@ -41,11 +42,12 @@ final class AnnotationPages {
             return pages;
         }
         var articles = annotated();
-        material.register().enter(Shown.of(LIST, paths(articles)));
+        material.register().enter(Shown.list(LIST, paths(articles)));
         for (var place = 0; place < articles.size(); place++) {
             var at = place;
             var path = path(articles, place);
-            pages.add(Planned.traced(path, Annotations.class, "", () -> page(articles, at)));
+            pages.add(Planned.traced(path, Annotations.class, "", () -> page(articles, at))
+                    .picking(() -> neighbours(articles, at)));
         }
         if (!articles.isEmpty()) {
             var wording = material.wording(material.first());
@@ -77,6 +79,14 @@ final class AnnotationPages {
         return ArticleNotes.annotations(article.path());
     }
 
+    /** The article before one of them, and the one after it. */
+    private static List<Integer> neighbours(Postings articles, int place) {
+        return Stream.of(place - 1, place + 1)
+                .filter(beside -> beside >= 0 && beside < articles.size())
+                .map(articles::at)
+                .toList();
+    }
+
     private List<OutputPath> paths(Postings articles) {
         var paths = new ArrayList<OutputPath>(articles.size());
         for (var place = 0; place < articles.size(); place++) {
@@ -90,7 +100,8 @@ final class AnnotationPages {
      * all articles after its own.
      */
     private Annotations page(Postings articles, int place) {
-        material.reads().noteName(material.register().number(LIST));
+        material.reads().notePool(material.register().number(LIST));
+        material.reads().notePicks(neighbours(articles, place));
         var article = material.article(articles.at(place));
         return new Annotations(
                 path(articles, place),

@@ -124,7 +124,12 @@ public final class Reads {
 
     /** Articles are being picked from a subject's. */
     void notePool(Subject subject) {
-        noteMark(pool(subject.number()));
+        notePool(subject.number());
+    }
+
+    /** Articles are being picked from what was entered with a number: see {@link Register}. */
+    void notePool(int number) {
+        noteMark(pool(number));
     }
 
     /** These were picked from all such lists together. */

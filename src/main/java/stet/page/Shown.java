@@ -19,6 +19,11 @@ public record Shown(String key, Fingerprint name, Fingerprint whole, Postings ar
         return of(key, name, Postings.NONE);
     }
 
+    /** A list that articles are only picked from. */
+    static Shown list(String key, Object list) {
+        return new Shown(key, Fingerprint.of(List.of()), Fingerprint.of(list), Postings.NONE);
+    }
+
     /** A list of articles, and what is said of it. */
     static Shown of(String key, Object name, Postings articles) {
         return new Shown(key, Fingerprint.of(name), Fingerprint.of(List.of()), articles);

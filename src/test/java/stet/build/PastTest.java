@@ -214,7 +214,7 @@ class PastTest {
         assertThat(made()).isEmpty();
 
         work("The gauge");
-        assertThat(made()).containsExactly("four.html");
+        assertThat(made()).containsExactly("four.html", "notes.html", "notes/comment.html");
     }
 
     private void work(String title) {
