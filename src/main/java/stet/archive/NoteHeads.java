@@ -40,15 +40,6 @@ public record NoteHeads(
         return articles.size();
     }
 
-    public String type(int number) {
-        return names.get(types.at(number));
-    }
-
-    /** Empty if nobody has signed it. */
-    public String author(int number) {
-        return names.get(authors.at(number));
-    }
-
     /** Columns that are being filled. */
     static final class Builder {
 

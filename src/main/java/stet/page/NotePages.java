@@ -43,8 +43,6 @@ final class NotePages {
     /** The numbers of the notes, newest first. */
     private final SortedMap<String, Postings> byLang;
 
-    private final List<Planned> pages = new ArrayList<>();
-
     NotePages(Material material, Frames frames) {
         this.material = material;
         this.frames = frames;
@@ -53,7 +51,6 @@ final class NotePages {
         written = Days.of(heads.days());
         published = material.days().through(heads.articles());
         byLang = newestFirst();
-        byLang.forEach((lang, notes) -> plan(new Room(material.wording(lang), shelves(lang, notes))));
     }
 
     /** A note that may be told of outside its article. */
@@ -153,6 +150,8 @@ final class NotePages {
     }
 
     List<Planned> pages() {
+        var pages = new ArrayList<Planned>();
+        byLang.forEach((lang, notes) -> plan(new Room(material.wording(lang), shelves(lang, notes)), pages));
         return pages;
     }
 
@@ -160,11 +159,12 @@ final class NotePages {
         var wording = material.wording(lang);
         var shelves = new ArrayList<Shelf>();
         shelves.add(new Shelf("all", "", all(wording), all));
+        var byType = byName(all, heads.types());
         for (var type : NoteType.values()) {
-            var some = among(all, number -> heads.type(number).equals(type.label()));
-            if (!some.isEmpty()) {
-                shelves.add(
-                        new Shelf("type", wording.text("notes." + type.label()), path(wording, type.label()), some));
+            var number = heads.names().indexOf(type.label());
+            if (number >= 0 && !byType.get(number).isEmpty()) {
+                var name = wording.text("notes." + type.label());
+                shelves.add(new Shelf("type", name, path(wording, type.label()), byType.get(number)));
             }
         }
         byAuthor(all)
@@ -174,6 +174,16 @@ final class NotePages {
         heads.open().forEach(open::set);
         shelves.add(new Shelf("open", "", path(wording, "open"), among(all, open::get)));
         return shelves;
+    }
+
+    /** For each of the names those notes that have it in a column. */
+    private List<Postings> byName(Postings all, Postings column) {
+        var builders = new ArrayList<Postings.Builder>();
+        heads.names().forEach(name -> builders.add(new Postings.Builder()));
+        for (var place = 0; place < all.size(); place++) {
+            builders.get(column.at(all.at(place))).add(all.at(place));
+        }
+        return builders.stream().map(Postings.Builder::postings).toList();
     }
 
     private static Postings among(Postings all, IntPredicate wanted) {
@@ -186,56 +196,50 @@ final class NotePages {
         return some.postings();
     }
 
+    /** Whose names make the same address are on one list: it goes by the first of them. */
     private SortedMap<String, Postings> byAuthor(Postings all) {
-        var bySlug = new HashMap<String, Signed>();
-        var slugs = new HashMap<String, String>();
-        for (var place = 0; place < all.size(); place++) {
-            var author = heads.author(all.at(place));
-            var slug = slugs.computeIfAbsent(author, Slug::of);
-            if (!slug.isEmpty()) {
-                bySlug.computeIfAbsent(slug, same -> new Signed(author)).add(author, all.at(place));
+        var numbers = new TreeMap<String, BitSet>();
+        var byName = byName(all, heads.authors());
+        for (var number = 0; number < byName.size(); number++) {
+            if (!byName.get(number).isEmpty()) {
+                numbers.computeIfAbsent(Slug.of(heads.names().get(number)), same -> new BitSet())
+                        .set(number);
             }
         }
+        numbers.remove("");
         var byAuthor = new TreeMap<String, Postings>(Alphabet.ORDER);
-        bySlug.values().forEach(signed -> byAuthor.put(signed.name, signed.notes.postings()));
+        for (var some : numbers.values()) {
+            var name = some.stream()
+                    .mapToObj(heads.names()::get)
+                    .min(Alphabet.ORDER)
+                    .orElseThrow();
+            var isAlone = some.cardinality() == 1;
+            byAuthor.put(
+                    name,
+                    isAlone
+                            ? byName.get(some.nextSetBit(0))
+                            : among(all, note -> some.get(heads.authors().at(note))));
+        }
         return byAuthor;
-    }
-
-    /** The notes of those whose names make the same address: they are on one list, which goes by the first of them. */
-    private static final class Signed {
-
-        private final Postings.Builder notes = new Postings.Builder();
-        private String name;
-
-        Signed(String name) {
-            this.name = name;
-        }
-
-        void add(String author, int note) {
-            notes.add(note);
-            if (Alphabet.ORDER.compare(author, name) < 0) {
-                name = author;
-            }
-        }
     }
 
     private static OutputPath path(Wording wording, String name) {
         return new OutputPath(wording.prefix() + "notes/" + name + ".html");
     }
 
-    private void plan(Room room) {
+    private void plan(Room room, List<Planned> pages) {
         for (var shelf : room.shelves()) {
-            plan(room, shelf, new Cut(shelf.path(), "", new Stretch(Unit.ALL, "", "", shelf.notes())));
+            plan(room, shelf, new Cut(shelf.path(), "", new Stretch(Unit.ALL, "", "", shelf.notes())), pages);
         }
     }
 
-    private void plan(Room room, Shelf shelf, Cut cut) {
+    private void plan(Room room, Shelf shelf, Cut cut, List<Planned> pages) {
         var parts = cut.isLong() ? parts(room.wording(), cut) : List.<Cut>of();
         var shown = parts.isEmpty() ? cut.notes() : cut.notes().subList(0, cut.isWhole() ? LATEST : 0);
         var sheet = new Sheet(room, shelf, cut, shown, parts);
         material.register().enter(shown(sheet));
         pages.add(Planned.traced(cut.path(), NotesPage.class, room.wording().lang(), () -> page(sheet)));
-        parts.forEach(part -> plan(room, shelf, part));
+        parts.forEach(part -> plan(room, shelf, part, pages));
     }
 
     /** The parts of a list, newest first; none of what can not be split any further. */
