@@ -88,12 +88,12 @@ final class Articles {
                         made.gist().orElseThrow(),
                         parts.get(0),
                         parts.get(1),
-                        Optional.of(article).filter(kept -> hasRoom(parts.get(0)))));
+                        Optional.of(article).filter(kept -> hasRoom(made.gist().orElseThrow(), parts.get(0)))));
         return new Outcome<>(filed, made.problems());
     }
 
-    private boolean hasRoom(Stretch article) {
-        return room.addAndGet(-article.length()) >= 0;
+    private boolean hasRoom(Gist gist, Stretch article) {
+        return room.addAndGet(-Stacks.weight(gist, article)) >= 0;
     }
 
     /** The heads of what is remembered of some files: those that were added together are read together. */

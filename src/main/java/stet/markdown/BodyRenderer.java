@@ -317,7 +317,7 @@ final class BodyRenderer implements NodeRenderer {
     private void link(Link link) {
         var attributes = new LinkedHashMap<String, String>();
         var address = encoded(inspection.address(link));
-        if (address.isEmpty() || (LETTERS_AND_CALLS.contains(WebAddress.scheme(address)) && isInContact(link))) {
+        if (!inspection.isLink(link) || (LETTERS_AND_CALLS.contains(WebAddress.scheme(address)) && isInContact(link))) {
             children(link);
             return;
         }

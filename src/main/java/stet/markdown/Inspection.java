@@ -128,9 +128,14 @@ final class Inspection extends AbstractVisitor {
         return headingIds.getOrDefault(heading, "");
     }
 
-    /** Where a link or a picture leads from the page, or the address as written; empty for what is to be no link. */
+    /** Where a link or a picture leads from the page, or the address as written. */
     String address(Node node) {
         return addresses.getOrDefault(node, "");
+    }
+
+    /** Whether a link is to be one, and not among the words of another. */
+    boolean isLink(Link link) {
+        return addresses.containsKey(link);
     }
 
     /** The number of a footnote, counted from 1 in the order of the references. */

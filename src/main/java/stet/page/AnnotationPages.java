@@ -100,6 +100,7 @@ final class AnnotationPages {
      * all articles after its own.
      */
     private Annotations page(Postings articles, int place) {
+        // Where its neighbours are follows from which articles they are.
         material.reads().notePool(material.register().number(LIST));
         material.reads().notePicks(neighbours(articles, place));
         var article = material.article(articles.at(place));
