@@ -152,12 +152,8 @@ final class Entry {
         var value = reader.any(name);
         var date = value.flatMap(found -> date(name, found));
         if (date.isPresent() && !date.get().isOfOurEra()) {
-            problems.add(new EdtfInvalid(
-                    value.get().span(),
-                    name,
-                    date.get().text(),
-                    "it reaches beyond the years 0001 to 9999",
-                    "write a date such as 2026-11-20"));
+            problems.add(
+                    EdtfInvalid.outOfOurEra(value.get().span(), name, date.get().text()));
         }
         return date.filter(Edtf::isOfOurEra);
     }

@@ -22,6 +22,7 @@ import stet.source.SourcePath;
  * @param versions the indexes of articles that share a stem, by that stem: one in each language
  * @param subjects by kind and id, in order
  * @param byKey the same, to be looked up: every page does, often
+ * @param named the ids of entities by their names, as they are looked up: see {@link #named}
  * @param filed for each article, in the same order, what it is filed under
  * @param works what notes cite, by id
  * @param chronicle the clock of what happened
@@ -36,6 +37,7 @@ public record Archive(
         Map<String, List<Integer>> versions,
         SortedMap<String, Subject> subjects,
         Map<String, Subject> byKey,
+        Map<String, List<String>> named,
         List<Filed> filed,
         List<Prose> prose,
         List<SourcePath> files,
@@ -89,6 +91,11 @@ public record Archive(
     /** The key of the person, organization or place that an id or a name in a note means, if it means just one. */
     public Optional<String> entityKey(String written) {
         return Optional.ofNullable(join.entityKeys().get(written));
+    }
+
+    /** The ids of all entities of a kind that go by a name, case ignored. */
+    public List<String> named(Kind kind, String name) {
+        return Entities.named(named, kind, name);
     }
 
     /** A subject by its key, such as {@code places/hyesan}. */

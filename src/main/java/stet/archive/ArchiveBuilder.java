@@ -64,6 +64,7 @@ public final class ArchiveBuilder {
                 versions(articles),
                 subjects,
                 new HashMap<>(subjects),
+                entities.idsByName(),
                 new Filings(join),
                 prose(sources, status),
                 links.files(),

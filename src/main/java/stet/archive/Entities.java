@@ -50,6 +50,10 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
 
     /** The ids of all entities of a kind that go by a name, case ignored. */
     List<String> named(Kind kind, String name) {
+        return named(idsByName, kind, name);
+    }
+
+    static List<String> named(Map<String, List<String>> idsByName, Kind kind, String name) {
         return idsByName.getOrDefault(Archive.key(kind, folded(kind, name)), List.of());
     }
 

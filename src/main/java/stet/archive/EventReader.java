@@ -128,12 +128,8 @@ public final class EventReader {
 
     private boolean isOfOurEra(When when) {
         if (!when.date().isOfOurEra()) {
-            problems.add(new EdtfInvalid(
-                    when.span(),
-                    "when",
-                    when.date().text(),
-                    "it reaches beyond the years 0001 to 9999",
-                    "write a date such as 2020-03-05"));
+            problems.add(
+                    EdtfInvalid.outOfOurEra(when.span(), "when", when.date().text()));
             return false;
         }
         return true;

@@ -40,8 +40,7 @@ public final class ValueReader {
                             ? new EdtfInvalid(text.span(), name, text.value(), "it is not in digits", DATE)
                             : new EdtfInvalid(text.span(), name, text.value(), refused.message(), refused.hint()));
         } else if (reading.parsed().filter(Edtf::isOfOurEra).isEmpty()) {
-            var why = "it reaches beyond the years 0001 to 9999";
-            problems.add(new EdtfInvalid(text.span(), name, text.value(), why, DATE));
+            problems.add(EdtfInvalid.outOfOurEra(text.span(), name, text.value()));
         }
         return reading.parsed().filter(Edtf::isOfOurEra);
     }

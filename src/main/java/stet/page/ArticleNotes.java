@@ -47,8 +47,7 @@ final class ArticleNotes {
     }
 
     static OutputPath beside(OutputPath page, String ending) {
-        var path = page.value();
-        return new OutputPath(path.substring(0, path.length() - ".html".length()) + ending);
+        return new OutputPath(page.stem() + ending);
     }
 
     List<NoteView> views() {

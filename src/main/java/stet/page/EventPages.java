@@ -68,10 +68,7 @@ final class EventPages {
 
     private static OutputPath path(Happening happening, Wording wording, int sheet) {
         var first = EventViews.path(happening.event(), wording);
-        return sheet == 1
-                ? first
-                : new OutputPath(
-                        first.value().substring(0, first.value().length() - ".html".length()) + "/" + sheet + ".html");
+        return sheet == 1 ? first : first.part(Integer.toString(sheet));
     }
 
     private EventPage page(Wording wording, int index, int sheet) {

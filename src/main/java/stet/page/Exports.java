@@ -168,12 +168,10 @@ final class Exports {
                 .strand()
                 .map(strand ->
                         wording.prefix() + "timelines/" + strand.timeline().id())
-                .or(() -> selection.subject().map(subject -> stem(subject.path(wording.prefix()))))
+                .or(() -> selection
+                        .subject()
+                        .map(subject -> subject.path(wording.prefix()).stem()))
                 .orElse(wording.prefix() + form.all);
         return new OutputPath(stem + form.extension);
-    }
-
-    private static String stem(OutputPath page) {
-        return page.value().substring(0, page.value().length() - ".html".length());
     }
 }

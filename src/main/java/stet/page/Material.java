@@ -1,13 +1,9 @@
 package stet.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import stet.annotation.Folding;
 import stet.archive.Archive;
 import stet.archive.Event;
 import stet.archive.Happening;
@@ -28,13 +24,7 @@ import stet.source.SourcePath;
 
 /** What all pages are made from: the archive, and the languages it is shown in. */
 record Material(
-        Archive archive,
-        SortedMap<String, Wording> wordings,
-        Reads reads,
-        Register register,
-        Days days,
-        Faces faces,
-        Map<String, List<String>> organizations) {
+        Archive archive, SortedMap<String, Wording> wordings, Reads reads, Register register, Days days, Faces faces) {
 
     Material(Archive archive, SortedMap<String, Wording> wordings) {
         this(
@@ -43,27 +33,7 @@ record Material(
                 new Reads(),
                 new Register(archive),
                 Days.of(archive.articles()),
-                new Faces(archive, wordings),
-                organizations(archive));
-    }
-
-    /** The ids of the organizations with a file, by what else they are called. */
-    private static Map<String, List<String>> organizations(Archive archive) {
-        var organizations = new HashMap<String, List<String>>();
-        for (var subject : archive.subjects(Kind.ORGANIZATIONS)) {
-            subject.entity()
-                    .ifPresent(entity -> entity.names().forEach(name -> {
-                        var ids = organizations.computeIfAbsent(folded(name.text()), same -> new ArrayList<>());
-                        if (!ids.contains(entity.id())) {
-                            ids.add(entity.id());
-                        }
-                    }));
-        }
-        return organizations;
-    }
-
-    private static String folded(String name) {
-        return Folding.words(name).toLowerCase(Locale.ROOT);
+                new Faces(archive, wordings));
     }
 
     Site site() {
@@ -177,7 +147,7 @@ record Material(
     /** The organization that an id or a name means, if there is a file of one, and of one only. */
     Optional<Subject> organization(String name) {
         var byId = subject(Kind.ORGANIZATIONS, name);
-        var named = organizations.getOrDefault(folded(name), List.of());
+        var named = archive.named(Kind.ORGANIZATIONS, name);
         if (byId.isEmpty() && named.size() > 1) {
             return Optional.empty();
         }

@@ -84,12 +84,7 @@ final class NotePages {
         }
 
         OutputPath path() {
-            if (isWhole()) {
-                return whole;
-            }
-            var path = whole.value();
-            var stem = path.substring(0, path.length() - ".html".length());
-            return new OutputPath(stem + "/" + stretch.period() + ".html");
+            return isWhole() ? whole : whole.part(stretch.period());
         }
 
         String heading(Wording wording) {
@@ -252,10 +247,12 @@ final class NotePages {
         var from = isOfOneDay
                 ? new Cut(cut.path(), cut.heading(wording), new Stretch(Unit.ALL, "", "", cut.notes()))
                 : cut;
-        return new Listings(material, wording, from.isByReports() ? published : written)
+        var parts = new Listings(material, wording, from.isByReports() ? published : written)
                 .parts(from.stretch()).stream()
                         .map(part -> new Cut(from.whole(), from.day(), part))
                         .toList();
+        // A year whose notes are all of one month has no page that leads to this month alone.
+        return parts.size() == 1 ? parts(wording, parts.get(0)) : parts;
     }
 
     /** What else its page shows: how many there are in its parts, and of a whole list, in which other lists. */

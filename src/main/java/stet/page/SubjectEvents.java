@@ -23,8 +23,7 @@ public record SubjectEvents(
 
     /** Where the page of all events of a subject is. */
     static OutputPath path(Subject subject, Wording wording) {
-        var own = subject.path(wording.prefix()).value();
-        return new OutputPath(own.substring(0, own.length() - ".html".length()) + "/timeline.html");
+        return subject.path(wording.prefix()).part("timeline");
     }
 
     static SubjectEvents of(Material material, Subject subject, Wording wording) {

@@ -87,12 +87,7 @@ final class SubjectPages {
 
     private static OutputPath path(Subject subject, Wording wording, Stretch stretch) {
         var whole = subject.path(wording.prefix());
-        return stretch.unit() == Unit.ALL ? whole : below(whole, stretch.period());
-    }
-
-    private static OutputPath below(OutputPath whole, String period) {
-        var path = whole.value();
-        return new OutputPath(path.substring(0, path.length() - ".html".length()) + "/" + period + ".html");
+        return stretch.unit() == Unit.ALL ? whole : whole.part(stretch.period());
     }
 
     private TagPage tag(Subject subject, Wording wording, OutputPath path, Stretch stretch, Listing listing) {

@@ -157,11 +157,7 @@ final class TimelinePages {
 
     OutputPath path(Shelf shelf, Wording wording, Course course) {
         var whole = shelf.pathIn().apply(wording);
-        if (course.unit() == Unit.ALL) {
-            return whole;
-        }
-        var folder = whole.value().substring(0, whole.value().length() - ".html".length());
-        return new OutputPath(folder + "/" + course.period().replace('-', '/') + ".html");
+        return course.unit() == Unit.ALL ? whole : whole.part(course.period().replace('-', '/'));
     }
 
     private TimelinePage page(Shelf shelf, Wording wording, Branch branch) {

@@ -44,6 +44,14 @@ public sealed interface ArticleProblem extends Problem {
     }
 
     record EdtfInvalid(Span span, String name, String value, String why, String hint) implements ArticleProblem {
+
+        /** A date that has no place among years of four digits. */
+        public static EdtfInvalid outOfOurEra(Span span, String name, String value) {
+            var why = "it reaches beyond the years 0001 to 9999";
+            return new EdtfInvalid(
+                    span, name, value, why, "write a date such as 2020-03-05, or 2020-03 where the day is not known");
+        }
+
         @Override
         public String message() {
             return "`" + name + "` can not be " + Quoted.of(value) + ": " + Quoted.shortened(why);

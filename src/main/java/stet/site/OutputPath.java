@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record OutputPath(String value) implements Comparable<OutputPath> {
 
+    private static final String HTML = ".html";
+
     public OutputPath {
         if (value.isEmpty() || value.indexOf('\\') >= 0 || value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("bad output path: " + value);
@@ -28,6 +30,16 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return start == end
                 || (path.charAt(start) == '.'
                         && (end == start + 1 || (end == start + 2 && path.charAt(start + 1) == '.')));
+    }
+
+    /** A page's path without its {@code .html}. */
+    public String stem() {
+        return value.substring(0, value.length() - HTML.length());
+    }
+
+    /** Where a part of a page is: {@code tags/border/2020.html} for {@code tags/border.html}. */
+    public OutputPath part(String name) {
+        return new OutputPath(stem() + "/" + name + HTML);
     }
 
     /** The way from this page up to the site's root: {@code ""} or {@code "../"} as often as needed. */

@@ -103,6 +103,7 @@ class SitemapsTest {
                 small.versions(),
                 small.subjects(),
                 small.byKey(),
+                Map.of(),
                 small.filed(),
                 small.prose(),
                 small.files(),
