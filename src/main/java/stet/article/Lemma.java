@@ -14,6 +14,8 @@ public record Lemma(String text, String before, String after) {
 
     private static final int AROUND = 110;
 
+    private static final String CUT = Excerpt.CUT;
+
     /** The texts that words are taken from, and the words beside them that are not to be shown elsewhere. */
     record Ground(MarkdownDocument document, String title, UnnamedSources unnamed) {}
 
@@ -53,8 +55,8 @@ public record Lemma(String text, String before, String after) {
         var to = unnamed.clearAfter(words, lastEnd);
         return new Lemma(
                 shortened(text.substring(range.start(), range.end())),
-                (from > lineStart ? "…" : "") + lastWords(text.substring(from, range.start())),
-                firstWords(text.substring(range.end(), to)) + (to < lastEnd ? "…" : ""));
+                lastWords(text.substring(from, range.start()), from > lineStart ? CUT : ""),
+                firstWords(text.substring(range.end(), to), to < lastEnd ? CUT : ""));
     }
 
     /** The first and the last words, with three dots between them. */
@@ -69,19 +71,21 @@ public record Lemma(String text, String before, String after) {
                 + line.substring(tail > 0 ? tail + 1 : line.length() - MAX_LENGTH / 3);
     }
 
-    private static String lastWords(String text) {
+    /** {@code cut} stands for what is left out before the text anyway. */
+    private static String lastWords(String text, String cut) {
         if (text.length() <= AROUND) {
-            return text;
+            return cut + text;
         }
         var space = text.indexOf(' ', text.length() - AROUND);
-        return "… " + text.substring(space < 0 ? text.length() - AROUND : space + 1);
+        return CUT + " " + text.substring(space < 0 ? text.length() - AROUND : space + 1);
     }
 
-    private static String firstWords(String text) {
+    /** {@code cut} stands for what is left out behind the text anyway. */
+    private static String firstWords(String text, String cut) {
         if (text.length() <= AROUND) {
-            return text;
+            return text + cut;
         }
         var space = text.lastIndexOf(' ', AROUND);
-        return text.substring(0, space < 0 ? AROUND : space) + " …";
+        return text.substring(0, space < 0 ? AROUND : space) + " " + CUT;
     }
 }

@@ -161,6 +161,13 @@ class SiteLinksTest {
     }
 
     @Test
+    void nothingIsCutShortTwice() throws IOException {
+        for (var page : site.pages()) {
+            assertThat(site.document(page).text()).as(page).doesNotContain("……", "… …");
+        }
+    }
+
+    @Test
     void headingsSkipNoLevel() throws IOException {
         for (var page : site.pages()) {
             var last = 1;
