@@ -46,7 +46,7 @@ class IncrementalTest {
         System.out.println("IncrementalTest: " + edits + " edits of a crowd, -Dseed=" + seed);
         var project = TestProject.in(temp.resolve("edited"));
         var author = new RandomEdits(project, seed);
-        author.crowd(110);
+        author.crowd(130);
         edit(project, edits, author::nextOfACrowd, "crowd, seed " + seed);
         assertThat(project.site().keySet())
                 .anyMatch(path -> path.matches("2020/02/\\d\\d/index[.]html"))
