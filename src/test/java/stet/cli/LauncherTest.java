@@ -61,6 +61,21 @@ class LauncherTest {
     }
 
     @Test
+    void keepsNoArchiveOfClassesOfAnEarlierJar() throws IOException, InterruptedException {
+        stet("here", "build");
+        var earlier = archives(1).get(0);
+        install("there");
+        stet("there", "build");
+        var other = archives(2);
+        write("here/lib/stet.jar.md5", "fedcba9876543210\n");
+
+        stet("here", "build");
+
+        awaitNoMore(earlier);
+        assertThat(archives(2)).doesNotContain(earlier).containsAnyElementsOf(other);
+    }
+
+    @Test
     void usesNoArchiveOfClassesOlderThanItsJar() throws IOException, InterruptedException {
         stet("here", "build");
         var archive = archives(1).get(0);
@@ -124,6 +139,13 @@ class LauncherTest {
                 .doesNotContain("InlineSmallCode");
 
         archives(1);
+    }
+
+    private static void awaitNoMore(Path file) throws InterruptedException {
+        for (var tries = 0; tries < 200 && Files.exists(file); tries++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        assertThat(file).doesNotExist();
     }
 
     private void install(String home) throws IOException {
