@@ -13,8 +13,6 @@ import stet.problem.ArticleProblem.BadAddress;
 import stet.problem.ArticleProblem.BadLanguage;
 import stet.problem.ArticleProblem.EdtfInvalid;
 import stet.problem.Problems;
-import stet.problem.YamlProblem.EmptyField;
-import stet.problem.YamlProblem.MissingField;
 import stet.problem.YamlProblem.WrongShape;
 import stet.site.Languages;
 import stet.site.WebAddress;
@@ -81,10 +79,7 @@ final class Entry {
     Optional<YamlValue> required(String name, String example) {
         var value = reader.any(name);
         if (value.isEmpty()) {
-            var isThere =
-                    fields.fields().stream().anyMatch(field -> field.name().equals(name));
-            problems.add(
-                    isThere ? new EmptyField(nameSpan(name), name, example) : new MissingField(head(), name, example));
+            reader.missed(name, head(), example);
         }
         return value;
     }

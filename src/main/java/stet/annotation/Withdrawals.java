@@ -53,10 +53,11 @@ final class Withdrawals {
         var standing = new ArrayList<Note>();
         for (var note : notes) {
             var withdrawal = Optional.ofNullable(withdrawals.get(note.id()));
-            standing.add(withdrawal
-                    .filter(found -> note.equals(byId.get(note.id())))
-                    .map(found -> withdrawn(note, found))
-                    .orElse(note));
+            if (withdrawal.isEmpty() || !note.equals(byId.get(note.id()))) {
+                standing.add(note);
+            } else if (note.standing().status() != Status.DRAFT) {
+                standing.add(withdrawn(note, withdrawal.get()));
+            }
         }
         return List.copyOf(standing);
     }

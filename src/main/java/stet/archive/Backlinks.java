@@ -29,7 +29,7 @@ final class Backlinks {
     void add(int index, Article article) {
         var targets = new LinkedHashSet<Integer>();
         for (var reference : article.references()) {
-            if (reference.kind() == Reference.Kind.LINK && !isUntold(reference, article)) {
+            if (reference.kind() == Reference.Kind.LINK && article.isTold(reference)) {
                 add(reference.target(), targets);
             }
         }
@@ -70,16 +70,5 @@ final class Backlinks {
         if (index != null) {
             targets.add(index);
         }
-    }
-
-    /** Whether a link stands in a note that is told of nowhere but in its article. */
-    private static boolean isUntold(Reference reference, Article article) {
-        return !reference.span().path().equals(article.source())
-                && article.notes().stream()
-                        .filter(note -> !note.told())
-                        .flatMap(note -> note.note().substance().body().stream())
-                        .anyMatch(
-                                body -> body.span().start() <= reference.span().start()
-                                        && reference.span().end() <= body.span().end());
     }
 }

@@ -16,8 +16,6 @@ import stet.problem.EventProblem.EvidenceShape;
 import stet.problem.EventProblem.NotEvents;
 import stet.problem.Outcome;
 import stet.problem.Problems;
-import stet.problem.YamlProblem.EmptyField;
-import stet.problem.YamlProblem.MissingField;
 import stet.site.LocalText;
 import stet.site.SiteReader;
 import stet.source.SourcePath;
@@ -137,13 +135,7 @@ public final class EventReader {
 
     private Optional<Certainty> certainty(Fields fields, FieldReader reader, Span head) {
         if (reader.any("certainty").isEmpty()) {
-            var name = fields.fields().stream()
-                    .filter(field -> field.name().equals("certainty"))
-                    .findFirst();
-            problems.add(
-                    name.isPresent()
-                            ? new EmptyField(name.get().nameSpan(), "certainty", "reported")
-                            : new MissingField(head, "certainty", "reported"));
+            reader.missed("certainty", head, "reported");
         }
         return reader.choice("certainty", Labelled.labels(Certainty.class))
                 .flatMap(label -> Arrays.stream(Certainty.values())
@@ -152,11 +144,11 @@ public final class EventReader {
     }
 
     private Optional<LocalText> requiredLocal(String name, Fields fields, FieldReader reader, String example) {
-        if (reader.any(name).isPresent()) {
-            return local(name, reader);
+        var text = local(name, reader);
+        if (text.isEmpty() && !(reader.any(name).orElse(fields) instanceof Items)) {
+            reader.missed(name, fields.span(), example);
         }
-        reader.required(name, fields.span(), example);
-        return Optional.empty();
+        return text;
     }
 
     /** A text in one line, or such texts by language. */

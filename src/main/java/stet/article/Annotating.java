@@ -15,7 +15,6 @@ import stet.annotation.ArticleText;
 import stet.annotation.Naming;
 import stet.annotation.Note;
 import stet.annotation.Note.Status;
-import stet.annotation.NoteDetail;
 import stet.annotation.NoteType;
 import stet.annotation.Numbering;
 import stet.annotation.Place;
@@ -132,7 +131,8 @@ final class Annotating {
         var marked = document.rows(marking.marks()
                 .with(roles(apparatus.get()))
                 .with(setting.words().footnotes()));
-        var body = Body.of(markedTitle, Body.blocks(marked, byRow(shown), readingOrder), document.canonical());
+        var body = Body.of(
+                markedTitle, Body.blocks(marked, byRow(shown), readingOrder), document.canonical(), unnamed.inBody());
         apparatus.get().notes().stream()
                 .filter(one -> one.note().standing().status() == Status.WITHDRAWN)
                 .forEach(one -> notes.add(note(one, 0, 0)));
@@ -267,22 +267,8 @@ final class Annotating {
         return target instanceof Target.BodyWords words ? Shape.of(words.quote()) : Shape.WORDS;
     }
 
-    /** A claim is checked if a check has the same sentence, or speaks of some of the same words. */
     private boolean isChecked(PlacedNote claim) {
-        return claim.note().substance().detail() instanceof NoteDetail.Claim sentence
-                && shownChecks.stream().anyMatch(other -> checks(other, claim, sentence));
-    }
-
-    private static boolean checks(PlacedNote other, PlacedNote claim, NoteDetail.Claim sentence) {
-        return other.note().substance().detail() instanceof NoteDetail.Check check
-                && (check.claim().equals(sentence.text()) || meet(claim.place(), other.place()));
-    }
-
-    private static boolean meet(Place a, Place b) {
-        return a instanceof Place.InBody one
-                && b instanceof Place.InBody other
-                && one.range().start() < other.range().end()
-                && other.range().start() < one.range().end();
+        return shownChecks.stream().anyMatch(check -> Checking.checks(check, claim));
     }
 
     private Text text(Note note) {

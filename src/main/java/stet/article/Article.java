@@ -47,6 +47,17 @@ public record Article(
         return anchors.contains(place) || isBlock(place);
     }
 
+    /** Whether a link of its is told of elsewhere: those in a note that stays in its article are not. */
+    public boolean isTold(Reference reference) {
+        return reference.span().path().equals(source)
+                || notes.stream()
+                        .filter(note -> !note.told())
+                        .flatMap(note -> note.note().substance().body().stream())
+                        .noneMatch(
+                                body -> body.span().start() <= reference.span().start()
+                                        && reference.span().end() <= body.span().end());
+    }
+
     private boolean isBlock(String place) {
         if (place.length() < 2
                 || place.length() > 7

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import stet.annotation.TextRange;
 import stet.markdown.CanonicalText;
 import stet.markdown.Footnote;
 import stet.markdown.MarkdownDocument;
@@ -21,8 +22,15 @@ import stet.plain.Utf8;
  *
  * @param starts where each block of the text begins, in UTF-16 units: {@code p1} is the first
  * @param title the article's title as HTML, with marks in it; empty for what is no article
+ * @param untold the words about unnamed sources, in order: no other page shows them
  */
-public record Body(Fingerprint fingerprint, String title, List<Block> blocks, Utf8 text, List<Integer> starts) {
+public record Body(
+        Fingerprint fingerprint,
+        String title,
+        List<Block> blocks,
+        Utf8 text,
+        List<Integer> starts,
+        List<TextRange> untold) {
 
     /** One block at the top of a body; {@code notes} are indexes into the article's notes. */
     public record Block(Utf8 html, List<Integer> notes, List<Called> footnotes) {}
@@ -30,16 +38,16 @@ public record Body(Fingerprint fingerprint, String title, List<Block> blocks, Ut
     /** A footnote that stands beside a block, {@code after} so many of its notes. */
     public record Called(Footnote footnote, int after) {}
 
-    private record Content(String title, List<Block> blocks, Utf8 text) {}
+    private record Content(String title, List<Block> blocks, Utf8 text, List<TextRange> untold) {}
 
-    static Body of(String title, List<Block> blocks, CanonicalText text) {
+    static Body of(String title, List<Block> blocks, CanonicalText text, List<TextRange> untold) {
         var starts = new ArrayList<Integer>(text.blocks().size());
         text.blocks().forEach(block -> starts.add(block.start()));
-        return of(title, blocks, Utf8.of(text.text()), List.copyOf(starts));
+        return of(new Content(title, blocks, Utf8.of(text.text()), untold), List.copyOf(starts));
     }
 
-    private static Body of(String title, List<Block> blocks, Utf8 text, List<Integer> starts) {
-        return new Body(Fingerprint.of(new Content(title, blocks, text)), title, blocks, text, starts);
+    private static Body of(Content content, List<Integer> starts) {
+        return new Body(Fingerprint.of(content), content.title, content.blocks, content.text, starts, content.untold);
     }
 
     /** A body without notes. */
@@ -49,22 +57,33 @@ public record Body(Fingerprint fingerprint, String title, List<Block> blocks, Ut
 
     /** A body without notes, with links in it. */
     static Body of(MarkdownDocument document, Marks links) {
-        return of("", blocks(document.rows(links), Map.of(), document.readingOrder()), document.canonical());
+        return of("", blocks(document.rows(links), Map.of(), document.readingOrder()), document.canonical(), List.of());
     }
 
     /** A body that is not there. */
     public static Body none() {
-        return of("", List.of(), Utf8.EMPTY, List.of());
+        return of(new Content("", List.of(), Utf8.EMPTY, List.of()), List.of());
     }
 
-    /** The text of the block with a number, counted from 1, in one line; empty if there is none. */
-    public String block(int number) {
+    /**
+     * The text of the block with a number, counted from 1, in one line, as other pages may show it: with dots for the
+     * words about unnamed sources. Empty if there is no such block.
+     */
+    public String excerpt(int number) {
         if (number < 1 || number > starts.size()) {
             return "";
         }
         var all = text.toString();
         var end = number < starts.size() ? starts.get(number) - 1 : all.length();
-        return all.substring(starts.get(number - 1), end).replace('\n', ' ');
+        var from = starts.get(number - 1).intValue();
+        var shown = "";
+        for (var words : untold) {
+            if (from < words.end() && words.start() < end) {
+                shown = Excerpt.joined(shown, all.substring(from, Math.max(from, words.start()))) + Excerpt.CUT;
+                from = Math.min(words.end(), end);
+            }
+        }
+        return Excerpt.line(Excerpt.joined(shown, all.substring(from, end)));
     }
 
     /**

@@ -38,6 +38,13 @@ final class Excerpt {
         return line(text.substring(at, cut)) + " " + CUT;
     }
 
+    /** What is shown so far, and on; behind words that were left out without the signs that belonged to those. */
+    static String joined(String shown, String on) {
+        return shown.endsWith(CUT)
+                ? shown.substring(0, shown.length() - CUT.length()) + begun(on).stripTrailing()
+                : on;
+    }
+
     /** Words that begin where others were left out, without the signs that belonged to those. */
     static String begun(String before) {
         var from = 0;

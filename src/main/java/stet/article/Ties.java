@@ -22,7 +22,7 @@ final class Ties {
     /**
      * The fingerprint of the ties of an article. Places in its file are no part of it, for they move with every word.
      * Of its notes the whole file is, but for what they say: all their fields may tie, and of the text only links do,
-     * which are among the article's.
+     * which are among the article's, each with whether it is told of elsewhere.
      */
     static Fingerprint of(Article article, Optional<SourceText> sidecar) {
         var frontMatter = article.frontMatter();
@@ -38,6 +38,7 @@ final class Ties {
                         texts(subjects.events())),
                 each(frontMatter.aliases(), Alias::path),
                 references(article.references()),
+                each(article.references(), article::isTold),
                 references(frontMatter.image().stream().toList()),
                 each(article.mentions(), Mention::key),
                 sidecar.map(notes -> fields(notes, article.notes())),

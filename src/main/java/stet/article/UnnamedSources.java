@@ -1,6 +1,7 @@
 package stet.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,11 @@ import stet.site.Slug;
  *
  * @param ids by which the notes of the article know them
  * @param words those that are about them: those of the sidecar's {@code sources}, and those of notes of type source
+ * @param claims the notes of what they claim
  */
-record UnnamedSources(Set<String> ids, List<Words> words) {
+record UnnamedSources(Set<String> ids, List<Words> words, List<PlacedNote> claims) {
 
-    static final UnnamedSources NONE = new UnnamedSources(Set.of(), List.of());
+    static final UnnamedSources NONE = new UnnamedSources(Set.of(), List.of(), List.of());
 
     /**
      * Words in one of the texts of an article.
@@ -73,18 +75,42 @@ record UnnamedSources(Set<String> ids, List<Words> words) {
                 .filter(placed -> placed.note().type() == NoteType.SOURCE)
                 .flatMap(placed -> Words.at(placed.place()).stream())
                 .forEach(words::add);
-        return new UnnamedSources(
-                unnamed.stream().map(placed -> placed.source().id()).collect(Collectors.toUnmodifiableSet()),
-                List.copyOf(words));
+        var ids = unnamed.stream().map(placed -> placed.source().id()).collect(Collectors.toUnmodifiableSet());
+        var sources = new UnnamedSources(ids, List.copyOf(words), List.of());
+        var claims = apparatus.notes().stream()
+                .filter(placed -> placed.note().type() == NoteType.CLAIM && sources.concern(placed))
+                .toList();
+        return new UnnamedSources(ids, sources.words, claims);
+    }
+
+    /** The words in the body that are about them, in order, without overlaps. */
+    List<TextRange> inBody() {
+        var ranges = words.stream()
+                .filter(one -> one.text.equals(Words.BODY))
+                .map(Words::range)
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .toList();
+        var apart = new ArrayList<TextRange>();
+        for (var range : ranges) {
+            var last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+            if (last == null || last.end() < range.start()) {
+                apart.add(range);
+            } else if (last.end() < range.end()) {
+                apart.set(apart.size() - 1, new TextRange(last.start(), range.end()));
+            }
+        }
+        return List.copyOf(apart);
     }
 
     /**
-     * Whether a note is about one of them: by its type, by whom it names or leaves unnamed, or by the words it is on.
+     * Whether a note is about one of them: by its type, by whom it names or leaves unnamed, by the words it is on, or
+     * because it checks what one of them claims.
      */
     boolean concern(PlacedNote placed) {
         return placed.note().type() == NoteType.SOURCE
                 || named(placed).map(Naming::text).anyMatch(ids::contains)
                 || isHeldByNobodyNamed(placed)
+                || claims.stream().anyMatch(claim -> Checking.checks(placed, claim))
                 || Words.at(placed.place()).filter(this::touch).isPresent();
     }
 

@@ -95,7 +95,7 @@ final class PlainModels implements ObjectWrapper {
             return marked.isEmpty() ? new SimpleScalar(title.text()) : Html.FORMAT.fromMarkup(marked);
         }
         if (value instanceof ExcerptRef excerpt) {
-            var block = bodies.body(excerpt.fingerprint()).block(excerpt.block());
+            var block = bodies.body(excerpt.fingerprint()).excerpt(excerpt.block());
             return new SimpleScalar(Sentence.first(block, MAX_EXCERPT));
         }
         if (value instanceof RowsRef rows) {

@@ -81,15 +81,18 @@ public final class SiteReader {
     private static LocalText localText(String name, YamlValue value, FieldReader reader, Problems problems) {
         if (!(value instanceof Fields byLanguage)) {
             return reader.text(name, value)
+                    .filter(text -> !text.value().isBlank())
                     .map(text -> LocalText.of(text.value()))
-                    .orElse(LocalText.of(""));
+                    .orElse(new LocalText(new TreeMap<>()));
         }
         var texts = new TreeMap<String, String>();
         for (var field : byLanguage.fields()) {
             if (!Languages.isTag(field.name())) {
                 problems.add(new BadLanguage(field.nameSpan(), field.name()));
             }
-            reader.text(name, field.value()).ifPresent(text -> texts.put(field.name(), text.value()));
+            reader.text(name, field.value())
+                    .filter(text -> !text.value().isBlank())
+                    .ifPresent(text -> texts.put(field.name(), text.value()));
         }
         return new LocalText(texts);
     }

@@ -54,31 +54,40 @@ public final class FieldReader {
         return Optional.empty();
     }
 
-    /** The text of a field. */
+    /** The text of a field; one that holds only blanks is taken for one that is not there. */
     public Optional<Text> text(String name) {
-        return any(name).flatMap(value -> text(name, value));
+        return any(name).filter(value -> !isBlank(value)).flatMap(value -> text(name, value));
+    }
+
+    private static boolean isBlank(YamlValue value) {
+        return value instanceof Text text && text.value().isBlank();
     }
 
     /** The text of a field that must be there; {@code at} is where its absence is shown. */
     public Optional<Text> required(String name, Span at, String example) {
-        var value = any(name);
+        var value = any(name).filter(found -> !isBlank(found));
         if (value.isEmpty()) {
-            var empty = fields.fields().stream()
-                    .filter(field -> field.name().equals(name))
-                    .findFirst();
-            problems.add(
-                    empty.isPresent()
-                            ? new EmptyField(empty.get().nameSpan(), name, example)
-                            : new MissingField(at, name, example));
+            missed(name, at, example);
         }
         return value.flatMap(found -> text(name, found));
+    }
+
+    /** Says that a field has no value, or, at {@code at}, that it is not there. */
+    public void missed(String name, Span at, String example) {
+        var empty = fields.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
+        problems.add(
+                empty.isPresent()
+                        ? new EmptyField(empty.get().nameSpan(), name, example)
+                        : new MissingField(at, name, example));
     }
 
     /** The texts of a field that holds a list, or one value that stands for a list of one. */
     public List<Text> texts(String name) {
         var texts = new ArrayList<Text>();
         for (var value : items(name)) {
-            text(name, value).filter(text -> !text.isEmpty()).ifPresent(texts::add);
+            text(name, value).filter(text -> !text.isEmpty() && !isBlank(text)).ifPresent(texts::add);
         }
         return List.copyOf(texts);
     }

@@ -226,13 +226,13 @@ public final class YamlReader {
     private static final class Positions {
 
         private final String text;
-        private final boolean same;
+        private final int points;
         private int lastPoint;
         private int lastUnit;
 
         Positions(String text) {
             this.text = text;
-            same = text.codePointCount(0, text.length()) == text.length();
+            points = text.codePointCount(0, text.length());
         }
 
         /** The place of a mark; -1 where there is none. */
@@ -241,18 +241,14 @@ public final class YamlReader {
         }
 
         int utf16(int codePoint) {
-            if (same) {
-                return Math.min(codePoint, text.length());
+            var point = Math.min(codePoint, points);
+            if (points == text.length()) {
+                return point;
             }
             // Marks come almost in order, so most steps from the last one are short.
-            var point = Math.min(codePoint, pointsInAll());
             lastUnit = text.offsetByCodePoints(lastUnit, point - lastPoint);
             lastPoint = point;
             return lastUnit;
-        }
-
-        private int pointsInAll() {
-            return lastPoint + text.codePointCount(lastUnit, text.length());
         }
     }
 
