@@ -147,17 +147,11 @@ public final class ArchiveBuilder {
             if (article.draft() && !publication.drafts()) {
                 return Of.DRAFT;
             }
-            return isFuture(article) ? Of.FUTURE : Of.PUBLISHED;
+            return publication.isOut(article) ? Of.PUBLISHED : Of.FUTURE;
         }
 
         Of of(Prose page) {
             return page.draft() && !publication.drafts() ? Of.DRAFT : Of.PUBLISHED;
-        }
-
-        private boolean isFuture(Gist article) {
-            var asOf = publication.asOf();
-            return article.embargo().filter(asOf::isBefore).isPresent()
-                    || article.date().earliest().filter(asOf::isBefore).isPresent();
         }
     }
 }

@@ -181,12 +181,15 @@ final class FrontMatterReader {
         return time;
     }
 
-    /** When a time is reached: for a day without a time zone, when it has begun everywhere on earth. */
+    /**
+     * When a time with its offset is reached, or a day: when it has begun everywhere on earth. Of all else nobody could
+     * say so before the last of its days.
+     */
     private static Optional<Instant> begun(Edtf date) {
-        if (date instanceof Moment moment && moment.offsetMinutes().isPresent()) {
-            return moment.earliest();
+        if (date instanceof Moment moment) {
+            return moment.offsetMinutes().isPresent() ? moment.earliest() : Optional.empty();
         }
-        return date.lower()
+        return date.exactDay()
                 .map(day -> Instant.ofEpochSecond(day.toEpochDay() * 86_400).plus(Duration.ofHours(12)));
     }
 }

@@ -144,7 +144,7 @@ public final class Build {
                 backdrop.get(),
                 Traces.entry(ground.remembered()),
                 () -> memories(joined.get().fresh(), edition.get().arrangement(), begun.order()),
-                problems.take(Sealing.of(sources, archive, edition.get(), reading))
+                problems.take(Sealing.of(sources, archive, edition.get(), reading, publication))
                         .orElseThrow()));
     }
 

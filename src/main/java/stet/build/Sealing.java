@@ -15,6 +15,7 @@ import stet.archive.Kind;
 import stet.archive.Ledger;
 import stet.archive.Ledger.Line;
 import stet.archive.LedgerReader;
+import stet.archive.Publication;
 import stet.archive.Sources;
 import stet.article.Article;
 import stet.article.Gist;
@@ -45,6 +46,7 @@ public final class Sealing {
     private final Archive archive;
     private final Edition edition;
     private final Reading reading;
+    private final Publication publication;
 
     /** The articles that were read, published or not. */
     private final Catalogue articles;
@@ -59,17 +61,19 @@ public final class Sealing {
 
     private record Noted(int article, Set<String> ids) {}
 
-    private Sealing(Sources sources, Archive archive, Edition edition, Reading reading) {
+    private Sealing(Sources sources, Archive archive, Edition edition, Reading reading, Publication publication) {
         ledger = sources.ledger();
         articles = sources.articles();
         this.archive = archive;
         this.edition = edition;
         this.reading = reading;
+        this.publication = publication;
     }
 
     /** The comparison, and what was published and is not what it was. */
-    static Outcome<Sealing> of(Sources sources, Archive archive, Edition edition, Reading reading) {
-        var sealing = new Sealing(sources, archive, edition, reading);
+    static Outcome<Sealing> of(
+            Sources sources, Archive archive, Edition edition, Reading reading, Publication publication) {
+        var sealing = new Sealing(sources, archive, edition, reading, publication);
         if (!sources.ledger().lines().isEmpty()) {
             sealing.findOwners();
         }
@@ -199,7 +203,7 @@ public final class Sealing {
     /** Whether an article is left out only because the build is as of an earlier time. */
     private boolean isFuture(int index) {
         var article = articles.gist(index);
-        return !isPublished(article) && !article.draft();
+        return !isPublished(article) && !article.draft() && publication.isOfAnEarlierTime(article);
     }
 
     private boolean isPublished(Gist article) {

@@ -1,6 +1,8 @@
 package stet.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +41,14 @@ final class Archives {
             return new Publication(
                     time.orElseThrow(() -> new Usage("--as-of must be a day or a time with its offset, such as"
                             + " 2020-03-07 or 2020-03-07T06:00+09:00, not " + asOf.get())),
-                    drafts);
+                    drafts,
+                    clock);
         }
         var epoch = environment.get("SOURCE_DATE_EPOCH");
         try {
-            return new Publication(epoch == null ? clock : Instant.ofEpochSecond(Long.parseLong(epoch)), drafts);
-        } catch (NumberFormatException e) {
+            var time = epoch == null ? clock : Instant.ofEpochSecond(Long.parseLong(epoch));
+            return new Publication(time, drafts, clock);
+        } catch (NumberFormatException | DateTimeException e) {
             throw new Usage("SOURCE_DATE_EPOCH must be a number of seconds, not " + epoch);
         }
     }
@@ -68,7 +72,20 @@ final class Archives {
 
     /** What the builds of an archive remember, to be read only; nothing where it was never built in its own folder. */
     static CompileLog log(Path root) {
-        return CompileLog.reading(root.resolve(LOG), Generator.mark());
+        var file = root.resolve(LOG);
+        return CompileLog.reading(file, owner(file, root));
+    }
+
+    /** Who wrote a log: which Stet, for which archive, since one folder may hold the sites of several. */
+    static String owner(Path log, Path root) {
+        try {
+            var place = log.resolveSibling("..").toRealPath();
+            var archive = root.toRealPath();
+            var way = archive.getRoot().equals(place.getRoot()) ? place.relativize(archive) : archive;
+            return Generator.mark() + " " + way.toString().replace('\n', ' ');
+        } catch (IOException e) {
+            return Generator.mark();
+        }
     }
 
     /** Whether problems keep a site from being published. */

@@ -111,11 +111,13 @@ final class BuildCommand implements Callable<Integer> {
         return Publisher.memory(site).resolve("compile.log");
     }
 
-    private static CompileLog log(Path site, Screen screen) throws IOException {
-        var log = CompileLog.open(logOf(site), Generator.mark());
+    private CompileLog log(Path site, Path root, Screen screen) throws IOException {
+        var file = logOf(site);
+        var log = CompileLog.open(file, Archives.owner(file, root));
         switch (log.state()) {
             case TORN -> screen.complain(DAMAGED);
-            case FOREIGN -> screen.say("another Stet built this site before; everything is made anew");
+            case FOREIGN ->
+                screen.say("another Stet, or another archive, was built here before; everything is made anew");
             case NEW, WHOLE -> {}
         }
         return log;
@@ -128,7 +130,7 @@ final class BuildCommand implements Callable<Integer> {
         try (var line = machine.progress(settings);
                 var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line);
                 var publisher = Publisher.open(run.site, Generator.mark(), workers::each)) {
-            try (var log = log(run.site, run.screen)) {
+            try (var log = log(run.site, run.root, run.screen)) {
                 return build(new Build(workers, log), run, publisher, line);
             } catch (IOException | RuntimeException | VirtualMachineError e) {
                 if (publisher.hasPublished() && !(e instanceof LogDamaged)) {

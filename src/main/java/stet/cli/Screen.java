@@ -3,9 +3,11 @@ package stet.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import stet.build.Build;
 import stet.problem.Problem;
 import stet.problem.Problems;
+import stet.problem.Severity;
 import stet.report.GithubReport;
 import stet.report.JsonReport;
 import stet.report.Report;
@@ -31,10 +33,11 @@ final class Screen {
         this.inColour = inColour;
     }
 
-    /** Shows problems in order, and counts them. */
+    /** Shows problems in order; to people no more than they can read, and errors rather than warnings. */
     void show(List<Problem> problems, Path root) {
         var sorted = Problems.inOrder(problems);
-        var shown = settings.allProblems ? sorted : sorted.subList(0, Math.min(MOST_PROBLEMS, sorted.size()));
+        var isForPeople = settings.format == Settings.Format.text && !settings.allProblems;
+        var shown = isForPeople ? first(sorted) : sorted;
         var texts = new Texts(new SourceTexts(root, Build.FOLDERS));
         var report = report(texts);
         var stream = settings.format == Settings.Format.text ? err : out;
@@ -42,6 +45,17 @@ final class Screen {
         if (shown.size() < sorted.size()) {
             err.println("… and " + (sorted.size() - shown.size()) + " more: --all-problems shows them");
         }
+    }
+
+    private static List<Problem> first(List<Problem> sorted) {
+        var errors = sorted.stream().filter(Screen::isError).limit(MOST_PROBLEMS);
+        var others = sorted.stream().filter(problem -> !isError(problem));
+        return Problems.inOrder(
+                Stream.concat(errors, others).limit(MOST_PROBLEMS).toList());
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Severity.ERROR;
     }
 
     private Report report(Texts texts) {

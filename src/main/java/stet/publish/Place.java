@@ -3,9 +3,12 @@ package stet.publish;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +21,9 @@ import java.util.Optional;
 record Place(Path site, Path home) {
 
     private static final String OURS = ".stet";
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     /** The place for what was asked to go to {@code out}; where that is a symbolic link, its target is meant. */
     static Place of(Path out) throws IOException {
@@ -47,6 +53,11 @@ record Place(Path site, Path home) {
                 return Optional.of("the output folder %s lies where Stet keeps its own files".formatted(out));
             }
         }
+        for (var around = site.getParent(); around != null; around = around.getParent()) {
+            if (isSite(around)) {
+                return Optional.of("the output folder %s lies in the site %s".formatted(out, around));
+            }
+        }
         for (var source : sources) {
             var folder = real(source.toAbsolutePath());
             if (site.startsWith(folder) || folder.startsWith(site)) {
@@ -55,6 +66,34 @@ record Place(Path site, Path home) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Makes our folders, if they are not there: they hold drafts, and what is to be public no more. */
+    void makeHome() throws IOException {
+        Files.createDirectories(parent());
+        if (Files.notExists(memory())) {
+            makeOurs();
+        }
+        Files.createDirectories(home);
+    }
+
+    private void makeOurs() throws IOException {
+        var isPosix = memory().getFileSystem().supportedFileAttributeViews().contains("posix");
+        try {
+            Files.createDirectory(memory(), isPosix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
+        } catch (FileAlreadyExistsException e) {
+            // Another build beside this one was quicker.
+        }
+    }
+
+    /** Whether a folder was published by Stet. */
+    private static boolean isSite(Path folder) {
+        return folder.getFileName() != null
+                && Files.isRegularFile(new Place(
+                                folder,
+                                folder.resolveSibling(OURS)
+                                        .resolve(folder.getFileName().toString()))
+                        .manifest());
     }
 
     Path parent() {

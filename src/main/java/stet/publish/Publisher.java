@@ -63,7 +63,7 @@ public final class Publisher implements AutoCloseable {
             throw new IllegalArgumentException("more than a line: " + generator);
         }
         var place = Place.of(out);
-        Files.createDirectories(place.home());
+        place.makeHome();
         var lock = SiteLock.take(place);
         try {
             new Exchange(place, means).finish();

@@ -111,7 +111,7 @@ class PublicationTest {
                     "a" + i,
                     "date: " + dates.get(random.nextInt(dates.size()))
                             + (random.nextInt(3) == 0 ? "\ndraft: true" : "")
-                            + (random.nextInt(4) == 0 ? "\nembargo: " + dates.get(random.nextInt(4)) : ""));
+                            + (random.nextInt(4) == 0 ? "\nembargo: " + dates.get(2 + random.nextInt(3)) : ""));
         }
         var said = project.run("build").err();
         var numbers = said.lines()

@@ -124,6 +124,22 @@ class IncrementalTest {
     }
 
     @Test
+    void whatIsRememberedOfOneArchiveIsNotTakenForAnother() throws IOException {
+        var text = "---\ntitle: Report %s\ndate: 2020-01-02\n---\nText.\n";
+        var out = temp.resolve("www");
+        for (var name : new String[] {"a", "b"}) {
+            var root = Files.createDirectories(temp.resolve("of-" + name));
+            var project = TestProject.in(root).write("content/articles/one.md", text.formatted(name));
+            Files.setLastModifiedTime(root.resolve("content/articles/one.md"), FileTime.fromMillis(1_500_000_000_000L));
+            assertThat(project.run("build", "--out", out.resolve(name).toString())
+                            .status())
+                    .isZero();
+            assertThat(out.resolve(name).resolve("one.html")).content().contains("Report " + name);
+        }
+        assertThat(Files.getPosixFilePermissions(out.resolve(".stet"))).hasSize(3);
+    }
+
+    @Test
     void aChangedOutlineIsDrawnAnewWhateverItsFileIsCalled() throws IOException {
         var project = TestProject.in(temp);
         new RandomEdits(project, 1);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,15 @@ class SealCommandTest {
                 .contains("2020/03/river.html was published, and there is no page")
                 .as("what is said of the page is not said of its notes")
                 .doesNotContain("n-notice");
+    }
+
+    @Test
+    void missesWhatAnEmbargoOrALaterDateTakesAway() throws Exception {
+        assertThat(seal()).isZero();
+        for (var later : List.of("embargo: 2099-01-01\ndate:", "date: 2099-01-01\nupdated:")) {
+            project.write(RIVER, river(TEXT).replace("date:", later));
+            assertThat(project.run("build").err()).contains("2020/03/river.html was published, and there is no page");
+        }
     }
 
     @Test

@@ -34,6 +34,17 @@ class RefusalTest {
     }
 
     @Test
+    void withinAnotherSiteIsNot() throws IOException {
+        Files.createDirectories(root.resolve("site"));
+        Files.createDirectories(root.resolve(".stet/site"));
+        assertThat(Publisher.refusal(root.resolve("site/b"), sources)).isEmpty();
+        Files.createFile(root.resolve(".stet/site/manifest"));
+        assertRefused("site/b", "lies in the site");
+        assertRefused("site/b/c", "lies in the site");
+        assertThat(Publisher.refusal(root.resolve("site"), sources)).isEmpty();
+    }
+
+    @Test
     void aSourceFolderIsNot() throws IOException {
         assertRefused("content", "is the source folder");
         assertRefused("templates", "is the source folder");
