@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.annotation.When;
 import stet.annotation.When.RelativeTo;
 import stet.annotation.When.Standing;
@@ -103,10 +104,10 @@ final class DaySums {
         return days;
     }
 
-    /** A day that is printed with its weekday must fall on it. */
+    /** A day that is printed with its weekday must fall on it; of several, one. */
     private Optional<DateSum> named(DayOfWeek weekday) {
         var days = written();
-        if (days.size() != 1 || days.get(0).weekday() == weekday) {
+        if (days.isEmpty() || days.stream().anyMatch(day -> day.weekday() == weekday)) {
             return Optional.empty();
         }
         var name = days.get(0).weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
@@ -126,7 +127,10 @@ final class DaySums {
         if (new CivilDay(next, 2, 29).compareTo(last.get()) <= 0) {
             return Optional.empty();
         }
-        var nearest = List.of(Long.toString(leapYear(first.get().year() - 1, -1)), Long.toString(next));
+        var nearest = Stream.of(leapYear(first.get().year(), -1), next)
+                .distinct()
+                .map(year -> new CivilDay(year, 2, 29).toString())
+                .toList();
         return Optional.of(new NoLeapDay(printed, when.date().text(), nearest));
     }
 

@@ -201,7 +201,9 @@ public final class EntityReader {
 
     private static boolean isWithin(String number, int most) {
         try {
-            return new BigDecimal(number).abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+            // Of digits it knows those of all scripts, and others do not.
+            return number.chars().allMatch(c -> c < 0x80)
+                    && new BigDecimal(number).abs().compareTo(BigDecimal.valueOf(most)) <= 0;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -80,7 +80,7 @@ public final class EventReader {
         var id = reader.required("id", head, "complaint-sent").filter(this::isId);
         var title = requiredLocal("title", fields, reader, "The complaint reaches the guards");
         var when = when(reader, fields);
-        var certainty = certainty(fields, reader, head);
+        var certainty = certainty(reader, head);
         var who = ValueReader.names("who", reader);
         var where = ValueReader.names("where", reader);
         var summary = local("summary", reader);
@@ -133,7 +133,7 @@ public final class EventReader {
         return true;
     }
 
-    private Optional<Certainty> certainty(Fields fields, FieldReader reader, Span head) {
+    private Optional<Certainty> certainty(FieldReader reader, Span head) {
         if (reader.any("certainty").isEmpty()) {
             reader.missed("certainty", head, "reported");
         }

@@ -194,7 +194,7 @@ final class LinkCheck {
     /** Says which files no text wants, once all was looked up; as long as a text can not be read, nobody knows. */
     void reportUnused() {
         var texts = 0;
-        for (var file : sources.tree().files()) {
+        for (var file : sources.tree().below("content")) {
             texts += isText(file.path()) ? 1 : 0;
         }
         if (texts > targets.size() || !sources.damage().isNone()) {

@@ -151,7 +151,7 @@ final class Articles {
 
     /** Whether a file could not change any more without a new time when the log was opened. */
     static boolean isSettled(SourceFile file, CompileLog log) {
-        return file.time() < log.began() - TICK;
+        return file.time() + TICK < log.began();
     }
 
     /** What came of compiling an article, and what to remember of it; a file that is no text is not remembered. */

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import stet.problem.ArchiveProblem.DrawingBroken;
 import stet.problem.ArchiveProblem.PictureActive;
 import stet.problem.Problem;
@@ -22,6 +23,9 @@ final class DrawingCheck {
 
     private static final Set<String> ACTIVE =
             Set.of("script", "foreignobject", "iframe", "object", "embed", "handler", "listener", "audio", "video");
+
+    /** What loads a picture in a style, beside {@code url()}. */
+    private static final Set<String> IMAGES = Set.of("image(", "image-set(", "cross-fade(", "element(", "src(");
 
     private DrawingCheck() {}
 
@@ -43,8 +47,18 @@ final class DrawingCheck {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         var reader = factory.createXMLStreamReader(new ByteArrayInputStream(drawing));
+        // A comment in a style parts its text, and is no part of it.
+        var style = new StringBuilder();
         while (reader.hasNext()) {
-            var what = found(reader, reader.next());
+            var event = reader.next();
+            if (reader.isCharacters()) {
+                style.append(reader.getText());
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                style.setLength(0);
+            }
+            var what = event == XMLStreamConstants.END_ELEMENT && isStyle(reader)
+                    ? inStyle(style.toString())
+                    : found(reader, event);
             if (what.isPresent()) {
                 return what;
             }
@@ -52,19 +66,22 @@ final class DrawingCheck {
         return Optional.empty();
     }
 
+    private static boolean isStyle(XMLStreamReader reader) {
+        return reader.getLocalName().equalsIgnoreCase("style");
+    }
+
     private static Optional<String> found(XMLStreamReader reader, int event) {
         return switch (event) {
             case XMLStreamConstants.START_ELEMENT -> inElement(reader);
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> Optional.of("<?" + reader.getPITarget() + "?>");
             case XMLStreamConstants.DTD -> Optional.of("a DOCTYPE");
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> inStyle(reader.getText());
             default -> Optional.empty();
         };
     }
 
     private static Optional<String> inElement(XMLStreamReader reader) {
         var element = reader.getLocalName().toLowerCase(Locale.ROOT);
-        if (ACTIVE.contains(element)) {
+        if (ACTIVE.contains(element) || isOfAPage(reader.getNamespaceURI())) {
             return Optional.of("<" + reader.getLocalName() + ">");
         }
         for (var i = 0; i < reader.getAttributeCount(); i++) {
@@ -87,6 +104,11 @@ final class DrawingCheck {
         return Optional.empty();
     }
 
+    /** Editors put data of their own into a drawing, which does nothing; but what is of HTML or unknown might. */
+    private static boolean isOfAPage(@Nullable String namespace) {
+        return namespace != null && namespace.contains("xhtml");
+    }
+
     private static boolean isHarmless(String link) {
         var lower = link.toLowerCase(Locale.ROOT);
         return lower.startsWith("#")
@@ -100,6 +122,14 @@ final class DrawingCheck {
         var lower = text.toLowerCase(Locale.ROOT);
         if (lower.contains("@import")) {
             return Optional.of("@import");
+        }
+        if (lower.indexOf('\\') >= 0 && (lower.contains("(") || lower.contains("@"))) {
+            return Optional.of("a style with a backslash");
+        }
+        for (var image : IMAGES) {
+            if (lower.contains(image)) {
+                return Optional.of("a style that loads something");
+            }
         }
         for (var at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 4)) {
             var link = lower.substring(at + 4).strip();

@@ -24,22 +24,55 @@ public final class Weekdays {
     private static final List<String> LEAP_DAYS =
             List.of("29 Feb", "Feb. 29", "Feb 29", "February 29", "29th of February", "2월 29일", "2월29일");
 
+    /** Words that lead on from a weekday to another one. */
+    private static final List<String> OTHER_WEEK = List.of(
+            "next",
+            "Next",
+            "last",
+            "Last",
+            "previous",
+            "Previous",
+            "coming",
+            "following",
+            "Following",
+            "ago",
+            "다음",
+            "지난",
+            "오는",
+            "전");
+
+    /** Abbreviations that are words as well, at the end of a sentence. */
+    private static final List<String> WORDS = List.of("Sat.", "Sun.");
+
     private Weekdays() {}
 
     /** The one weekday that a text names; empty if it names none, or several. */
     public static Optional<DayOfWeek> named(String text) {
         var found = EnumSet.noneOf(DayOfWeek.class);
         for (var weekday : DayOfWeek.values()) {
-            if (NAMES.get(weekday.getValue() - 1).stream().anyMatch(name -> holds(text, name))) {
+            if (NAMES.get(weekday.getValue() - 1).stream().anyMatch(name -> names(text, name))) {
                 found.add(weekday);
             }
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
-    /** Whether a text names a weekday and no day of a month beside it, so that it must be counted from another date. */
+    private static boolean names(String text, String name) {
+        return holds(text, name) && (!WORDS.contains(name) || hasDigits(text));
+    }
+
+    /**
+     * Whether a text names a weekday and no day of a month beside it, so that it is the last one before another date;
+     * of the next one, or the one before the last, people do not mean the same everywhere.
+     */
     public static boolean isRelative(String text) {
-        return named(text).isPresent() && text.chars().noneMatch(Character::isDigit);
+        return named(text).isPresent()
+                && !hasDigits(text)
+                && OTHER_WEEK.stream().noneMatch(word -> holds(text, word));
+    }
+
+    private static boolean hasDigits(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether a text prints the day that only leap years have. */

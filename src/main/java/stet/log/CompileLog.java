@@ -115,7 +115,7 @@ public final class CompileLog implements AutoCloseable {
         try {
             var own = LogFile.temporary();
             var kept = Files.isRegularFile(file) ? LogFile.of(file, StandardOpenOption.READ) : LogFile.temporary();
-            return new CompileLog(file, opening(owner), kept, own, Long.MIN_VALUE);
+            return new CompileLog(file, opening(owner), kept, own, own.written());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,7 +144,7 @@ public final class CompileLog implements AutoCloseable {
 
     /**
      * Since when the log is open, in nanoseconds since 1970 by the clock of its disk: what is read from now on may have
-     * been changed since then, and a file with a time before has not. The beginning of time, if that is not known.
+     * been changed since then, and a file with a time before has not.
      */
     public long began() {
         return began;

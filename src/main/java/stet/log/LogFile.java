@@ -8,20 +8,29 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
 
 /** A file that is read anywhere and written at its end. Disk errors are thrown as {@link UncheckedIOException}. */
 final class LogFile implements AutoCloseable {
 
     private final FileChannel channel;
+    private final long written;
     private long length;
 
-    private LogFile(FileChannel channel) throws IOException {
+    private LogFile(FileChannel channel, long written) throws IOException {
         this.channel = channel;
+        this.written = written;
         length = channel.size();
     }
 
     static LogFile of(Path file, StandardOpenOption... how) throws IOException {
-        return new LogFile(FileChannel.open(file, how));
+        var written = Files.exists(file) ? Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS) : 0;
+        return new LogFile(FileChannel.open(file, how), written);
+    }
+
+    /** When it was last written to before it was opened, in nanoseconds since 1970; a temporary one, just now. */
+    long written() {
+        return written;
     }
 
     /** A file without a name, where the system allows that, which is gone when it is closed. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A picture with what its title and attributes say of it. */
 record Figure(
@@ -22,7 +24,12 @@ record Figure(
             return false;
         }
         var next = first.getNext();
-        return next == null || (next instanceof PictureAttributes && next.getNext() == null);
+        return isEnd(next instanceof PictureAttributes ? next.getNext() : next);
+    }
+
+    /** Blanks at the end of the line are a text without words. */
+    private static boolean isEnd(@Nullable Node node) {
+        return node == null || (node instanceof Text text && text.getLiteral().isBlank() && text.getNext() == null);
     }
 
     static Figure of(Image image) {

@@ -24,6 +24,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -305,28 +306,21 @@ final class Inspection extends AbstractVisitor {
         }
         checkCharacters(image, PlainText.of(image));
         checkCharacters(image, image.getTitle());
-        if (image.getNext() instanceof Text text && text.getLiteral().startsWith("{")) {
+        var behind = image.getNext() instanceof SoftLineBreak lineBreak ? lineBreak.getNext() : image.getNext();
+        if (behind instanceof Text text && text.getLiteral().startsWith("{")) {
             problems.add(new PictureAttributesLost(span(text)));
         }
         if (image.getNext() instanceof PictureAttributes attributes) {
             var isFigure = image.getParent() instanceof Paragraph paragraph && Figure.isOne(paragraph);
             for (var attribute : attributes.attributes()) {
-                var span = span(attribute, attributes);
+                var start = stretch(attributes).start() + attribute.at();
+                var span = places.span(start, start + attribute.name().length());
                 check(attribute, span);
                 if (!isFigure && OF_FIGURES.contains(attribute.name())) {
                     problems.add(new PictureAttributeUnshown(span, attribute.name()));
                 }
             }
         }
-    }
-
-    /** The name of an attribute, in the braces where it stands. */
-    private Span span(PictureAttributes.Attribute attribute, PictureAttributes attributes) {
-        var braces = stretch(attributes);
-        var start = markdown.indexOf(attribute.name() + "=", braces.start());
-        return start < 0
-                ? span(attributes)
-                : places.span(start, start + attribute.name().length());
     }
 
     private void check(PictureAttributes.Attribute attribute, Span span) {

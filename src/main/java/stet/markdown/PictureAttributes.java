@@ -17,8 +17,8 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class PictureAttributes extends CustomNode {
 
-    /** A name and a value as written. */
-    record Attribute(String name, String value) {}
+    /** A name, {@code at} so many UTF-16 units behind the brace that opens, and a value as written. */
+    record Attribute(String name, String value, int at) {}
 
     private final List<Attribute> attributes;
     private final String source;
@@ -37,8 +37,10 @@ final class PictureAttributes extends CustomNode {
         return source;
     }
 
-    /** The longest value: text that only begins like attributes is not read to its end again and again. */
+    /** The longest value and the most of them: text that only begins so is not read to its end again and again. */
     private static final int MAX_LENGTH = 500;
+
+    private static final int MOST = 20;
 
     /** Reads the attributes where a brace follows what closes a picture. */
     static final class Factory implements InlineContentParserFactory {
@@ -63,12 +65,15 @@ final class PictureAttributes extends CustomNode {
             scanner.next();
             var attributes = new ArrayList<Attribute>();
             scanner.whitespace();
-            while (scanner.hasNext() && scanner.peek() != '}') {
+            while (scanner.hasNext() && scanner.peek() != '}' && attributes.size() < MOST) {
+                var at = scanner.getSource(start, scanner.position())
+                        .getContent()
+                        .length();
                 var name = name(scanner);
                 if (name.isEmpty() || !scanner.next('=')) {
                     return ParsedInline.none();
                 }
-                attributes.add(new Attribute(name, value(scanner)));
+                attributes.add(new Attribute(name, value(scanner), at));
                 scanner.whitespace();
             }
             if (!scanner.next('}')) {

@@ -107,7 +107,7 @@ final class EventCalendar {
         return material.site()
                 .baseUrl()
                 .map(URI::create)
-                .map(uri -> uri.getHost() + uri.getRawPath())
+                .map(uri -> uri.getRawAuthority() + uri.getRawPath())
                 .map(world -> world.endsWith("/") ? world.substring(0, world.length() - 1) : world)
                 .orElse("archive.invalid");
     }

@@ -94,14 +94,9 @@ public final class Planner {
         crew.each(halves.size(), half -> halves.get(half).run());
         plot.addAll(others);
         plot.addMade(new Sitemaps(material).pages(plot.pages()));
-        copies.assets().forEach((path, fingerprint) -> {
-            var asset = new Asset(path, fingerprint);
-            if (path.equals(THEME)) {
-                plot.add(asset, Span.startOf(ThemeFiles.path(path.value())));
-            } else {
-                plot.addReady(List.of(asset));
-            }
-        });
+        copies.assets()
+                .forEach((path, fingerprint) ->
+                        plot.add(new Asset(path, fingerprint), Span.startOf(ThemeFiles.path(path.value()))));
         copies.files()
                 .forEach((path, fingerprint) -> archive.site()
                         .addresses()
@@ -194,12 +189,12 @@ public final class Planner {
                 !site.theme().isBuiltIn());
     }
 
-    /** Shown as people write it: {@code CC BY-SA 4.0} for {@code CC-BY-SA-4.0}. */
+    /** Shown as people write it: {@code CC BY-SA 4.0} for {@code CC-BY-SA-4.0}; what is no such name, as it is. */
     private static Licence licence(String name) {
         var first = name.indexOf('-');
         var last = name.lastIndexOf('-');
         var shown = new StringBuilder(name);
-        if (first > 0) {
+        if (LICENCES.containsKey(name)) {
             shown.setCharAt(first, ' ');
             shown.setCharAt(last, ' ');
         }

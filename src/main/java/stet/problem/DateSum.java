@@ -65,7 +65,7 @@ public sealed interface DateSum {
 
         @Override
         public String hint() {
-            return "the nearest years that have one are " + String.join(" and ", nearest) + "; write one of them";
+            return "write the day, of a year that has it: " + String.join(" or ", nearest);
         }
     }
 

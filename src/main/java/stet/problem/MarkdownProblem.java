@@ -107,12 +107,12 @@ public sealed interface MarkdownProblem extends Problem {
     record PictureAttributesLost(Span span) implements MarkdownProblem {
         @Override
         public String message() {
-            return "the braces behind the picture can not be read, and would be printed";
+            return "the braces behind the picture can not be read there, and would be printed";
         }
 
         @Override
         public String hint() {
-            return "write `{credit=\"Photo: …\" width=800}`, or a space before what is to be printed";
+            return "write `{credit=\"Photo: …\" width=800}` right behind it, or a space before what is to be printed";
         }
     }
 

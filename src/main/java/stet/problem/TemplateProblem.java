@@ -54,4 +54,17 @@ public sealed interface TemplateProblem extends Problem {
             return "show a date of the page instead";
         }
     }
+
+    /** Something of FreeMarker by which nobody could tell what a page is made of before it is made. */
+    record TemplateForbidden(Span span, String what, String instead) implements TemplateProblem {
+        @Override
+        public String message() {
+            return "`" + what + "` can not be used in templates";
+        }
+
+        @Override
+        public String hint() {
+            return instead;
+        }
+    }
 }

@@ -22,9 +22,12 @@ import stet.source.ThemeFiles;
  */
 final class Closures {
 
-    /** A directive with the name that follows, or the variable that reads a template by any name. */
+    /**
+     * A directive with the name that follows, or the variable that reads a template by any name. FreeMarker would look
+     * for a name with an asterisk in several folders, and know a backslash for the beginning of a letter's number.
+     */
     private static final Pattern USE =
-            Pattern.compile("<#(?:import|include)\\s+(?:\"([^\"$#]*)\"|'([^'$#]*)'|([^>\\s]*))(?=[\\s>/])"
+            Pattern.compile("<#(?:import|include)\\s+(?:\"([^\"$#*\\\\]*)\"|'([^'$#*\\\\]*)'|([^>\\s]*))(?=[\\s>/])"
                     + "|(\\.get_optional_template)\\b");
 
     private final ThemeFiles theme;

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stet.log.LogDamaged;
 import stet.page.HtmlPage;
@@ -32,7 +31,6 @@ import stet.problem.Problem;
 import stet.problem.Problems;
 import stet.problem.TemplateProblem.TemplateFailed;
 import stet.problem.TemplateProblem.TemplateMissing;
-import stet.problem.TemplateProblem.TemplateReadsClock;
 import stet.problem.TemplateProblem.TemplateSyntax;
 import stet.site.Words;
 import stet.source.LineMap;
@@ -41,9 +39,6 @@ import stet.source.ThemeFiles;
 
 /** The templates of a theme. They see a page, the site and pure functions; no class, no disk, no clock. */
 public final class Templates {
-
-    /** FreeMarker has no switch for its one variable that reads the clock. */
-    private static final Pattern CLOCK = Pattern.compile("(?:\\$\\{|<#)[^}>]*?(?<![\\w\\])?!])(\\.now)\\b");
 
     private final ThemeFiles theme;
     private final Configuration configuration;
@@ -69,7 +64,7 @@ public final class Templates {
         problems.addAll(templates.closures.problems());
         for (var name : theme.own()) {
             if (name.endsWith(".ftlh")) {
-                templates.clock(name).ifPresent(problems::add);
+                theme.text(name).ifPresent(source -> problems.addAll(Forbidden.in(source)));
                 problems.take(templates.template(name, Span.startOf(ThemeFiles.path(name))));
             }
         }
@@ -218,15 +213,6 @@ public final class Templates {
         var start = lines.offset(line, column);
         var end = endLine == null || endColumn == null ? start : lines.offset(endLine, endColumn + 1);
         return new Span(ThemeFiles.path(file), start, Math.max(start, end));
-    }
-
-    private Optional<Problem> clock(String name) {
-        return theme.text(name).flatMap(source -> {
-            var found = CLOCK.matcher(source.text());
-            return found.find()
-                    ? Optional.of(new TemplateReadsClock(source.span(found.start(1), found.end(1))))
-                    : Optional.empty();
-        });
     }
 
     private static String firstLine(@Nullable String message) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class EventWatcher implements Watcher {
 
     /** How long nothing must have happened: an editor saves in several steps, and a checkout changes many files. */
-    private static final long QUIET_MILLISECONDS = 60;
+    private static final long QUIET_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(60);
 
     private final Path root;
     private final List<String> folders;
@@ -102,8 +102,11 @@ final class EventWatcher implements Watcher {
             while (!concerns(service.take())) {
                 // What changed was none of ours.
             }
-            for (var key = next(); key != null; key = next()) {
-                concerns(key);
+            var quiet = System.nanoTime() + QUIET_NANOSECONDS;
+            for (var key = next(quiet); key != null; key = next(quiet)) {
+                if (concerns(key)) {
+                    quiet = System.nanoTime() + QUIET_NANOSECONDS;
+                }
             }
             return true;
         } catch (ClosedWatchServiceException e) {
@@ -111,8 +114,8 @@ final class EventWatcher implements Watcher {
         }
     }
 
-    private @Nullable WatchKey next() throws InterruptedException {
-        return service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
+    private @Nullable WatchKey next(long quiet) throws InterruptedException {
+        return service.poll(Math.max(0, quiet - System.nanoTime()), TimeUnit.NANOSECONDS);
     }
 
     /** Whether one of our files is among what changed in a folder. New folders are watched from now on. */

@@ -60,11 +60,18 @@ public final class WebAddress {
                 && HexFormat.isHexDigit(address.charAt(at + 2));
     }
 
-    /** Whether a text is a whole address that others can be counted from, with neither a query nor a fragment. */
+    /**
+     * Whether a text is a whole address that others can be counted from, with neither a query nor a fragment, nor a
+     * password.
+     */
     public static boolean isBase(String text) {
         try {
             var uri = new URI(text);
-            return isWhole(text) && uri.getRawQuery() == null && uri.getRawFragment() == null;
+            return isWhole(text)
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null
+                    && uri.getRawUserInfo() == null
+                    && !uri.getRawAuthority().contains("@");
         } catch (URISyntaxException e) {
             return false;
         }

@@ -13,11 +13,23 @@ public record Words(String lang, SortedMap<String, String> texts) {
 
     /** The text of a key with its places filled. */
     public String text(String key, Map<String, String> places) {
-        var text = text(key);
-        for (var place : places.entrySet()) {
-            text = text.replace("{" + place.getKey() + "}", place.getValue());
+        return filled(text(key), places);
+    }
+
+    /** In one go: what fills one place may look like another. */
+    private static String filled(String text, Map<String, String> places) {
+        var filled = new StringBuilder();
+        var from = 0;
+        for (var open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            var close = text.indexOf('}', open);
+            var value = close < 0 ? null : places.get(text.substring(open + 1, close));
+            if (value != null) {
+                filled.append(text, from, open).append(value);
+                from = close + 1;
+                open = close;
+            }
         }
-        return text;
+        return filled.append(text, from, text.length()).toString();
     }
 
     /** A count in words: the text of {@code key.one} for 1 where the language has it, else of {@code key.other}. */

@@ -77,8 +77,8 @@ public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own)
     }
 
     private static Path jarOf(URI uri) {
-        var whole = uri.getSchemeSpecificPart();
-        return Path.of(URI.create(whole.substring(0, whole.indexOf("!/")).replace(" ", "%20")));
+        var whole = uri.getRawSchemeSpecificPart();
+        return Path.of(URI.create(whole.substring(0, whole.indexOf("!/"))));
     }
 
     /**

@@ -30,10 +30,15 @@ class StaysInItsArticleTest {
         project = TestProject.titled(temp)
                 .write("content/sources.yaml", "w1: {type: report, title: Work one, issued: 2020}\n")
                 .write("content/tags/mines.md", "---\nnames: [Mines]\n---\n")
-                .write(
-                        "content/articles/a.md",
-                        "---\ntitle: Mines\ndate: 2020-03-05\n---\nOpening.\n\n"
-                                + "A fisher, a friend, said that the bridge was mined.\n");
+                .write("content/articles/a.md", """
+                        ---
+                        title: Mines
+                        date: 2020-03-05
+                        ---
+                        Opening.
+
+                        A fisher, a friend, said that the bridge was mined.
+                        """);
     }
 
     @Test
