@@ -116,6 +116,24 @@ public sealed interface YamlProblem extends Problem {
         }
     }
 
+    /** Words behind a number sign, which were hardly meant for a comment. */
+    record YamlComment(Span span, String words) implements YamlProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return Quoted.of(words) + " is a comment in YAML, and no part of the value";
+        }
+
+        @Override
+        public String hint() {
+            return "put the value in quotes if it belongs to it; a comment has a space after its #";
+        }
+    }
+
     record EmptyField(Span span, String name, String example) implements YamlProblem {
         @Override
         public String message() {

@@ -30,15 +30,18 @@ record Diagnosis(int at, String what, String hint) {
             var hint = "write `" + opened + "` at the end of the value as well";
             return new Diagnosis(beginning, "the quote that begins here has no end", hint);
         }
+        if ((opened == '[' || opened == '{') && charAt(yaml, at) == ':') {
+            return colonInBrackets(yaml, at);
+        }
         if (opened == '[' || opened == '{') {
             var hint = "write `" + (opened == '[' ? ']' : '}') + "` at its end, or put the whole value in quotes";
             return new Diagnosis(beginning, "the bracket that opens here is not closed", hint);
         }
-        if (charAt(yaml, at) == ':') {
-            return colon(yaml, at);
-        }
         if (lineStart(yaml, beginning) != lineStart(yaml, at) && !isField(line(yaml, beginning))) {
             return fieldless(yaml, beginning);
+        }
+        if (charAt(yaml, at) == ':') {
+            return colon(yaml, at);
         }
         return within(yaml, at, otherwise);
     }
@@ -48,17 +51,42 @@ record Diagnosis(int at, String what, String hint) {
         var before = yaml.substring(lineStart(yaml, at), at);
         if (before.contains(": ")) {
             var name = before.substring(0, before.indexOf(": ") + 2).strip();
-            var value = line(yaml, at).substring(before.indexOf(": ") + 2).strip();
-            return new Diagnosis(
-                    at,
-                    "a colon within a value",
-                    "put the whole value in quotes: `" + name + " \"" + value.replace("\"", "\\\"") + "\"`");
+            var value = line(yaml, at).substring(before.indexOf(": ") + 2);
+            var comment = value.indexOf(" #");
+            return colonInValue(at, name + " ", (comment < 0 ? value : value.substring(0, comment)).strip());
         }
         var indent = before.length() - before.stripLeading().length();
         return new Diagnosis(
                 lineStart(yaml, at) + indent,
                 "a field that is indented otherwise than the one above",
                 "let it begin below the first letter of the field above");
+    }
+
+    /** A colon in a value between brackets, which ends at the next comma or bracket. */
+    private static Diagnosis colonInBrackets(String yaml, int at) {
+        var from = at;
+        while (from > 0 && ",{[".indexOf(yaml.charAt(from - 1)) < 0) {
+            from--;
+        }
+        var to = at;
+        while (to < yaml.length() && ",}]\n".indexOf(yaml.charAt(to)) < 0) {
+            to++;
+        }
+        var whole = yaml.substring(from, to).strip();
+        var colon = yaml.substring(from, at).contains(": ") ? whole.indexOf(": ") + 2 : 0;
+        return colonInValue(at, whole.substring(0, colon), whole.substring(colon));
+    }
+
+    private static Diagnosis colonInValue(int at, String name, String value) {
+        return new Diagnosis(
+                at, "a colon within a value", "put the whole value in quotes: `" + name + quoted(value) + "`");
+    }
+
+    /** Between single quotes a backslash is one. */
+    private static String quoted(String value) {
+        return value.indexOf('\\') < 0 && value.indexOf('"') < 0
+                ? "\"" + value + "\""
+                : "'" + value.replace("'", "''") + "'";
     }
 
     private static boolean isField(String line) {

@@ -26,6 +26,7 @@ import stet.problem.SourceProblem.ControlCharacter;
 import stet.problem.YamlProblem.DuplicateField;
 import stet.problem.YamlProblem.NotFields;
 import stet.problem.YamlProblem.YamlAlias;
+import stet.problem.YamlProblem.YamlComment;
 import stet.problem.YamlProblem.YamlSyntax;
 import stet.problem.YamlProblem.YamlTag;
 import stet.problem.YamlProblem.YamlTooDeep;
@@ -160,9 +161,30 @@ public final class YamlReader {
             if (refused >= 0) {
                 problems.add(new ControlCharacter(span, text.codePointAt(refused)));
             }
-            return new Text(text, scalar.getScalarStyle() == ScalarStyle.PLAIN, span);
+            var plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+            if (plain) {
+                checkComment(positions.utf16(scalar.getEndMark()));
+            }
+            return new Text(text, plain, span);
         }
         return event.is(ID.SequenceStart) ? items(event, depth) : fields(event, depth);
+    }
+
+    /** Looks at what stands behind a plain value: a number sign with a word right behind it hardly begins a comment. */
+    private void checkComment(int end) {
+        var at = end;
+        while (at < yaml.length() && yaml.charAt(at) == ' ') {
+            at++;
+        }
+        if (at > end
+                && at + 1 < yaml.length()
+                && yaml.charAt(at) == '#'
+                && Character.isLetterOrDigit(yaml.charAt(at + 1))) {
+            var line = yaml.indexOf('\n', at);
+            var stop = line < 0 ? yaml.length() : line;
+            problems.add(
+                    new YamlComment(span(at, stop), yaml.substring(at, stop).strip()));
+        }
     }
 
     private void refuse(NodeEvent event, Span span) {
