@@ -3,11 +3,13 @@ package stet.archive;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import stet.annotation.LocalSource;
 import stet.annotation.Naming;
 import stet.annotation.Note;
 import stet.annotation.NoteDetail;
 import stet.annotation.When;
 import stet.article.Article;
+import stet.problem.AnnotationProblem.SourceLikeEntity;
 import stet.problem.ArchiveProblem.EntityUnknown;
 import stet.problem.ArchiveProblem.WorkUnknown;
 import stet.problem.Problems;
@@ -37,7 +39,10 @@ final class NoteCheck {
         }
         for (var source : article.sources()) {
             var words = source.source().quote().words().text();
-            source.source().portrait().spoke().ifPresent(when -> date(when, words, article));
+            var portrait = source.source().portrait();
+            portrait.spoke().ifPresent(when -> date(when, words, article));
+            portrait.author().ifPresent(author -> somebody(author, article));
+            refuseIdOfEntity(source.source());
         }
     }
 
@@ -59,7 +64,7 @@ final class NoteCheck {
         if (detail instanceof NoteDetail.Mention mention) {
             entity(mention.entity());
         } else if (detail instanceof NoteDetail.Background background) {
-            background.places().forEach(this::entity);
+            background.places().forEach(place -> entity(place, List.of(Kind.PLACES)));
             background.entities().forEach(this::entity);
         } else if (detail instanceof NoteDetail.Speech speech) {
             Stream.concat(speech.speaker().stream(), speech.via().stream()).forEach(name -> somebody(name, article));
@@ -72,6 +77,14 @@ final class NoteCheck {
         }
     }
 
+    /** Else nobody could tell which of the two a note names. */
+    private void refuseIdOfEntity(LocalSource source) {
+        if (Kind.ENTITIES.stream()
+                .anyMatch(kind -> entities.entity(kind, source.id()).isPresent())) {
+            problems.add(new SourceLikeEntity(source.span(), source.id()));
+        }
+    }
+
     private void date(When when, String words, Article article) {
         if (article.frontMatter().isDated()) {
             DaySums.check(when, when.printed().orElse(words), article, problems);
@@ -79,10 +92,14 @@ final class NoteCheck {
     }
 
     private void entity(Naming id) {
-        if (Kind.ENTITIES.stream()
+        entity(id, Kind.ENTITIES);
+    }
+
+    private void entity(Naming id, List<Kind> kinds) {
+        if (kinds.stream()
                 .noneMatch(kind -> entities.entity(kind, id.text()).isPresent()
                         || sources.damage().isOf(kind, id.text()))) {
-            problems.add(new EntityUnknown(id.span(), id.text(), entities.ids(Kind.ENTITIES)));
+            problems.add(new EntityUnknown(id.span(), id.text(), Kind.oneOf(kinds), entities.ids(kinds)));
         }
     }
 

@@ -153,6 +153,8 @@ final class ArticleNotes {
                 portrait.reasonPrinted(),
                 portrait.spoke().map(this::spoke),
                 portrait.seenByOutlet(),
+                portrait.author().map(new NoteFacts(material, article, article.path())::somebody),
+                portrait.pronoun(),
                 portrait.sameAs().stream().map(this::sameness).toList());
     }
 

@@ -93,6 +93,8 @@ public record ArticlePage(
      * @param reasonPrinted whether the text says why it is not named
      * @param spoke when it spoke, and how that was worked out
      * @param seen what the outlet saw of a document
+     * @param author who wrote it, if it is a document
+     * @param pronoun the pronoun that the text has for it
      * @param others the other sources of the text, with how likely they are the same
      */
     public record SourceRow(
@@ -103,6 +105,8 @@ public record ArticlePage(
             boolean reasonPrinted,
             Optional<Spoke> spoke,
             Optional<String> seen,
+            Optional<NoteView.Piece> author,
+            Optional<String> pronoun,
             List<Sameness> others) {}
 
     /** When a source spoke, and how that is known. */

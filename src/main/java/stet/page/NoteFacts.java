@@ -235,7 +235,7 @@ final class NoteFacts {
     }
 
     /** An entity, a source of this very article, or a name. */
-    private Piece somebody(Naming name) {
+    Piece somebody(Naming name) {
         return article.sources().stream()
                 .filter(source -> source.source().id().equals(name.text()))
                 .findFirst()

@@ -228,6 +228,19 @@ public sealed interface AnnotationProblem extends Problem {
         }
     }
 
+    /** A source of an article that has the id of a person, an organization or a place. */
+    record SourceLikeEntity(Span span, String id) implements AnnotationProblem {
+        @Override
+        public String message() {
+            return "the source " + Quoted.of(id) + " has the id of a file of people, organizations or places";
+        }
+
+        @Override
+        public String hint() {
+            return "give it another id, such as `s1`, here and where notes name it";
+        }
+    }
+
     record NoteUnknown(Span span, String name, String note, List<String> known) implements AnnotationProblem {
         @Override
         public String message() {

@@ -333,10 +333,10 @@ public sealed interface ArchiveProblem extends Problem {
     }
 
     /** Someone, something or some place that a note speaks of. */
-    record EntityUnknown(Span span, String name, List<String> known) implements ArchiveProblem {
+    record EntityUnknown(Span span, String name, String kinds, List<String> known) implements ArchiveProblem {
         @Override
         public String message() {
-            return "no person, organization or place has the id " + Quoted.of(name);
+            return "no " + kinds + " has the id " + Quoted.of(name);
         }
 
         @Override
