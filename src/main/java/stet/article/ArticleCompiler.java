@@ -17,6 +17,7 @@ import stet.problem.ArticleProblem.LanguageUnknown;
 import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.site.Addresses;
+import stet.source.Characters;
 import stet.source.SourcePath;
 import stet.source.SourceText;
 import stet.source.Span;
@@ -92,7 +93,7 @@ public final class ArticleCompiler {
                         shown && document.hasContent(),
                         body.fingerprint(),
                         shown ? document.canonical().blocks().size() : 0,
-                        shown ? document.anchors() : List.of(),
+                        shown ? document.places() : List.of(),
                         shown ? all(document.references(), annotated.references()) : List.of(),
                         Seal.of(body.text()),
                         shown ? annotated.notes() : List.of(),
@@ -191,7 +192,8 @@ public final class ArticleCompiler {
             return Optional.of(opening.substring(0, sentence + 1));
         }
         var word = opening.lastIndexOf(' ', most - 1);
-        return Optional.of(
-                opening.substring(0, word > most / 2 ? word : most - 1).stripTrailing() + "…");
+        return Optional.of(opening.substring(0, word > most / 2 ? word : Characters.whole(opening, most - 1))
+                        .stripTrailing()
+                + "…");
     }
 }

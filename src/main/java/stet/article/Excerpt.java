@@ -1,5 +1,7 @@
 package stet.article;
 
+import stet.source.Characters;
+
 /** The words around a place in a block, cut between words where they are many. */
 final class Excerpt {
 
@@ -23,7 +25,7 @@ final class Excerpt {
         }
         var from = at - BEFORE;
         var space = text.indexOf(' ', from);
-        var cut = space >= 0 && space < Math.min(at, from + WORD) ? space + 1 : whole(text, from);
+        var cut = space >= 0 && space < Math.min(at, from + WORD) ? space + 1 : Characters.whole(text, from);
         return CUT + " " + line(text.substring(cut, at));
     }
 
@@ -34,7 +36,7 @@ final class Excerpt {
         }
         var to = at + AFTER;
         var space = text.lastIndexOf(' ', to);
-        var cut = space > Math.max(at, to - WORD) ? space : whole(text, to);
+        var cut = space > Math.max(at, to - WORD) ? space : Characters.whole(text, to);
         return line(text.substring(at, cut)) + " " + CUT;
     }
 
@@ -52,11 +54,6 @@ final class Excerpt {
             from++;
         }
         return CUT + " " + before.substring(from);
-    }
-
-    /** A place that does not part what is one character. */
-    private static int whole(String text, int at) {
-        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     static String line(String text) {

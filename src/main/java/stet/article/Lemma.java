@@ -5,6 +5,7 @@ import stet.annotation.Place;
 import stet.annotation.TextRange;
 import stet.article.UnnamedSources.Words;
 import stet.markdown.MarkdownDocument;
+import stet.source.Characters;
 
 /** The words that a note is about, as they are printed at its head, with some of what stands around them. */
 public record Lemma(String text, String before, String after) {
@@ -67,8 +68,9 @@ public record Lemma(String text, String before, String after) {
         }
         var head = line.lastIndexOf(' ', MAX_LENGTH / 2);
         var tail = line.indexOf(' ', line.length() - MAX_LENGTH / 3);
-        return line.substring(0, head > 0 ? head : MAX_LENGTH / 2) + " … "
-                + line.substring(tail > 0 ? tail + 1 : line.length() - MAX_LENGTH / 3);
+        var from = Characters.whole(line, line.length() - MAX_LENGTH / 3);
+        return line.substring(0, head > 0 ? head : Characters.whole(line, MAX_LENGTH / 2)) + " … "
+                + line.substring(tail > 0 ? tail + 1 : from);
     }
 
     /** {@code cut} stands for what is left out before the text anyway. */
@@ -77,7 +79,7 @@ public record Lemma(String text, String before, String after) {
             return cut + text;
         }
         var space = text.indexOf(' ', text.length() - AROUND);
-        return CUT + " " + text.substring(space < 0 ? text.length() - AROUND : space + 1);
+        return CUT + " " + text.substring(space < 0 ? Characters.whole(text, text.length() - AROUND) : space + 1);
     }
 
     /** {@code cut} stands for what is left out behind the text anyway. */
@@ -86,6 +88,6 @@ public record Lemma(String text, String before, String after) {
             return text + cut;
         }
         var space = text.lastIndexOf(' ', AROUND);
-        return text.substring(0, space < 0 ? AROUND : space) + " " + CUT;
+        return text.substring(0, space < 0 ? Characters.whole(text, AROUND) : space) + " " + CUT;
     }
 }

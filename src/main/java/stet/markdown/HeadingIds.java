@@ -47,7 +47,7 @@ final class HeadingIds {
                 id.appendCodePoint(c);
             }
         });
-        return id.isEmpty() ? WITHOUT_WORDS : id.toString();
+        return id.codePoints().noneMatch(Character::isLetterOrDigit) ? WITHOUT_WORDS : id.toString();
     }
 
     /** Whether a character is part of a word (Unicode Technical Standard 18, {@code \w}), or a hyphen. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -25,7 +27,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import stet.problem.MarkdownProblem.AlternativeTextMissing;
@@ -35,11 +36,13 @@ import stet.problem.MarkdownProblem.FootnoteMissing;
 import stet.problem.MarkdownProblem.FootnoteTwice;
 import stet.problem.MarkdownProblem.FootnoteUnused;
 import stet.problem.MarkdownProblem.HeadingTooHigh;
+import stet.problem.MarkdownProblem.LinkNotRead;
 import stet.problem.MarkdownProblem.PictureAttributeUnknown;
 import stet.problem.MarkdownProblem.PictureAttributeUnshown;
 import stet.problem.MarkdownProblem.PictureAttributeWrong;
 import stet.problem.MarkdownProblem.PictureAttributesLost;
 import stet.problem.MarkdownProblem.RawHtml;
+import stet.problem.MarkdownProblem.TableCellsLost;
 import stet.problem.Problems;
 import stet.problem.SourceProblem.ControlCharacter;
 import stet.site.Languages;
@@ -183,6 +186,7 @@ final class Inspection extends AbstractVisitor {
             id = ids.next("h-" + id);
         }
         headingIds.put(heading, id);
+        checkLinks(heading);
         anchors.add(id);
         visitChildren(heading);
     }
@@ -202,6 +206,7 @@ final class Inspection extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         visitChildren(paragraph);
+        checkLinks(paragraph);
         if (opening.isEmpty() && paragraph.getParent() instanceof org.commonmark.node.Document) {
             opening = Optional.of(PlainText.of(paragraph)).filter(found -> !found.isBlank());
         }
@@ -211,7 +216,7 @@ final class Inspection extends AbstractVisitor {
     public void visit(Text node) {
         checkCharacters(node, node.getLiteral());
         if (node.getLiteral().contains("[^")) {
-            checkFootnotes(stretch(node));
+            checkFootnotes(Stretch.of(node));
         }
     }
 
@@ -228,7 +233,7 @@ final class Inspection extends AbstractVisitor {
         var text = literal == null ? "" : literal;
         var refused = Characters.firstRefused(text);
         if (refused >= 0) {
-            var stretch = stretch(node);
+            var stretch = Stretch.of(node);
             if (Characters.firstRefused(markdown.substring(stretch.start(), stretch.end())) < 0) {
                 problems.add(new ControlCharacter(span(node), text.codePointAt(refused)));
             }
@@ -292,7 +297,7 @@ final class Inspection extends AbstractVisitor {
         if (link.getSourceSpans().isEmpty()) {
             return false;
         }
-        var at = stretch(link);
+        var at = Stretch.of(link);
         return markdown.charAt(at.end() - 1) == ']' && markdown.lastIndexOf('[', at.end() - 1) == at.start();
     }
 
@@ -313,7 +318,7 @@ final class Inspection extends AbstractVisitor {
         if (image.getNext() instanceof PictureAttributes attributes) {
             var isFigure = image.getParent() instanceof Paragraph paragraph && Figure.isOne(paragraph);
             for (var attribute : attributes.attributes()) {
-                var start = stretch(attributes).start() + attribute.at();
+                var start = Stretch.of(attributes).start() + attribute.at();
                 var span = places.span(start, start + attribute.name().length());
                 check(attribute, span);
                 if (!isFigure && OF_FIGURES.contains(attribute.name())) {
@@ -345,7 +350,26 @@ final class Inspection extends AbstractVisitor {
                 firstReferences.add(reference);
             }
         } else {
+            if (node instanceof TableRow row) {
+                checkCells(row);
+            } else if (node instanceof TableCell cell) {
+                checkLinks(cell);
+            }
             visitChildren(node);
+        }
+    }
+
+    private void checkLinks(Node block) {
+        for (var unread : Slips.unread(markdown, block)) {
+            problems.add(new LinkNotRead(places.span(unread.start(), unread.end())));
+        }
+    }
+
+    private void checkCells(TableRow row) {
+        var cells = Slips.cells(
+                markdown.substring(Stretch.of(row).start(), Stretch.of(row).end()));
+        if (cells > Slips.columns(row)) {
+            problems.add(new TableCellsLost(span(row), cells, Slips.columns(row)));
         }
     }
 
@@ -359,25 +383,8 @@ final class Inspection extends AbstractVisitor {
 
     /** A node's place in its file; the place of the next node around it that has one, where it has none. */
     private Span span(Node node) {
-        var stretch = stretch(node);
+        var stretch = Stretch.of(node);
         return places.span(stretch.start(), stretch.end());
-    }
-
-    /** Where a node stands in the Markdown, in UTF-16 units. */
-    private record Stretch(int start, int end) {}
-
-    private static Stretch stretch(Node node) {
-        for (var at = node; at != null; at = at.getParent()) {
-            var spans = at.getSourceSpans();
-            if (!spans.isEmpty()) {
-                return stretch(spans.get(0), spans.get(spans.size() - 1));
-            }
-        }
-        return new Stretch(0, 0);
-    }
-
-    private static Stretch stretch(SourceSpan first, SourceSpan last) {
-        return new Stretch(first.getInputIndex(), last.getInputIndex() + last.getLength());
     }
 
     private static String shown(String html) {

@@ -80,6 +80,16 @@ public final class MarkdownDocument {
         return inspection.anchors();
     }
 
+    /** The ids of its headings, figures and footnotes, all that a link may lead to beside its blocks. */
+    public List<String> places() {
+        var places = new ArrayList<>(inspection.anchors());
+        walk.captions().forEach(caption -> places.add(caption.figure()));
+        for (var number = 1; number <= inspection.footnotes().size(); number++) {
+            places.add("fn-" + number);
+        }
+        return List.copyOf(places);
+    }
+
     public List<Reference> references() {
         return inspection.references();
     }

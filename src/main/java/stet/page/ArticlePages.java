@@ -182,13 +182,20 @@ final class ArticlePages {
     }
 
     private Translation translation(String lang, String href, Wording wording, boolean held) {
-        var key = "read." + lang.toLowerCase(Locale.ROOT);
         var own = Optional.ofNullable(material.wordings().get(lang));
-        var words = Optional.ofNullable(wording.words().texts().get(key))
-                .or(() -> wording.language(lang).map(name -> wording.text("read.in", "language", name)))
-                .orElse(wording.text("read.in", "language", lang));
         return new Translation(
-                lang, href, words, own.map(other -> other.text(key)).orElse(""), held);
+                lang,
+                href,
+                readIn(lang, wording),
+                own.map(other -> readIn(lang, other)).orElse(""),
+                held);
+    }
+
+    /** The words for reading in a language: its own, if the interface has them, else with its name. */
+    private static String readIn(String lang, Wording wording) {
+        return Optional.ofNullable(wording.words().texts().get("read." + lang.toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> wording.text(
+                        "read.in", "language", wording.language(lang).orElse(lang)));
     }
 
     private List<Link> subjects(Article article, Kind kind, Filed filed) {

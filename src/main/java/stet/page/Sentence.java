@@ -1,5 +1,7 @@
 package stet.page;
 
+import stet.source.Characters;
+
 /** Finds where sentences begin and end around words, as well as that can be done without knowing their language. */
 public final class Sentence {
 
@@ -42,7 +44,7 @@ public final class Sentence {
             }
         }
         var space = text.lastIndexOf(' ', most);
-        return text.substring(0, space > most / 2 ? space : most) + " …";
+        return text.substring(0, space > most / 2 ? space : Characters.whole(text, most)) + " …";
     }
 
     /** Whether a sentence ends before the space at {@code space}, the next beginning with {@code next}. */

@@ -116,6 +116,34 @@ public sealed interface MarkdownProblem extends Problem {
         }
     }
 
+    /** A link or a picture that Markdown does not take for one. */
+    record LinkNotRead(Span span) implements MarkdownProblem {
+        @Override
+        public String message() {
+            return "Markdown takes this for text, and would print it as it is written";
+        }
+
+        @Override
+        public String hint() {
+            return "write `<…>` around an address with spaces, `\"…\"` around a title, and no brackets within the words;"
+                    + " or `\\[` if it is text";
+        }
+    }
+
+    /** A row of a table that has more cells than its head. */
+    record TableCellsLost(Span span, int cells, int columns) implements MarkdownProblem {
+        @Override
+        public String message() {
+            return "the row has " + cells + " cells, and the head of the table " + columns
+                    + ": the rest would not be shown";
+        }
+
+        @Override
+        public String hint() {
+            return "write `\\|` for a bar within a cell, or give the head as many cells";
+        }
+    }
+
     record PictureAttributeWrong(Span span, String name, String value) implements MarkdownProblem {
         @Override
         public String message() {

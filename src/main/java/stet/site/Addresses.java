@@ -1,6 +1,7 @@
 package stet.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import stet.source.SourcePath;
@@ -41,9 +42,19 @@ public record Addresses(List<String> languages) {
     /** What in a file's name looks like a language without being one of this site's. */
     public Optional<String> strangerIn(SourcePath path) {
         var suffix = suffix(path.name());
-        return suffix.length() == 2 && !languages.contains(suffix) && Languages.isIso(suffix)
+        if (languages.contains(suffix)) {
+            return Optional.empty();
+        }
+        var isCode = suffix.length() == 2 && Languages.isIso(suffix.toLowerCase(Locale.ROOT));
+        return isCode || languages.stream().anyMatch(lang -> isVariant(suffix, lang))
                 ? Optional.of(suffix)
                 : Optional.empty();
+    }
+
+    /** Whether a tag is another spelling of a language, or a narrower kind of it: {@code KO} or {@code ko-KR}. */
+    private static boolean isVariant(String suffix, String lang) {
+        return suffix.regionMatches(true, 0, lang, 0, lang.length())
+                && (suffix.length() == lang.length() || suffix.charAt(lang.length()) == '-');
     }
 
     /** The path of a Markdown file without its language and extension: what translations of one another share. */

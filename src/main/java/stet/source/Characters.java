@@ -7,6 +7,16 @@ public final class Characters {
 
     private Characters() {}
 
+    /** A place in a text, at {@code at} or just before it, that does not part the two halves of a character. */
+    public static int whole(String text, int at) {
+        return at > 0
+                        && at < text.length()
+                        && Character.isLowSurrogate(text.charAt(at))
+                        && Character.isHighSurrogate(text.charAt(at - 1))
+                ? at - 1
+                : at;
+    }
+
     /**
      * The index, in UTF-16 units, of the first character that may not stand in a text: a control character other than
      * tab and line ends, half of a surrogate pair, or a code point that is no character. -1 if there is none.

@@ -65,7 +65,7 @@ record Diagnosis(int at, String what, String hint) {
     /** A colon in a value between brackets, which ends at the next comma or bracket. */
     private static Diagnosis colonInBrackets(String yaml, int at) {
         var from = at;
-        while (from > 0 && ",{[".indexOf(yaml.charAt(from - 1)) < 0) {
+        while (from > 0 && ",{[\n".indexOf(yaml.charAt(from - 1)) < 0) {
             from--;
         }
         var to = at;
