@@ -80,9 +80,10 @@ final class Archives {
     static String owner(Path log, Path root) {
         try {
             var place = log.resolveSibling("..").toRealPath();
-            var archive = root.toRealPath();
-            var way = archive.getRoot().equals(place.getRoot()) ? place.relativize(archive) : archive;
-            return Generator.mark() + " " + way.toString().replace('\n', ' ');
+            var folder = root.toRealPath();
+            var way = folder.getRoot().equals(place.getRoot()) ? place.relativize(folder) : folder;
+            var archive = way.toString().replace('\n', ' ');
+            return archive.isEmpty() ? Generator.mark() : Generator.mark() + " " + archive;
         } catch (IOException e) {
             return Generator.mark();
         }

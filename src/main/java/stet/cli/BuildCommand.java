@@ -44,13 +44,18 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     Settings settings = new Settings();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder to publish to (default: site).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder to publish to, counted from the archive's folder (default: site).")
     Path out = Path.of("site");
 
     @Option(
             names = "--as-of",
             paramLabel = "TIME",
-            description = "Leave out what is not yet published at this time (default: now).")
+            description = "Leave out what is not yet out at this time: a day, or a time with its offset, such as"
+                    + " 2020-03-07T06:00+09:00"
+                    + " (default: SOURCE_DATE_EPOCH, else now).")
     @Nullable
     String asOf;
 

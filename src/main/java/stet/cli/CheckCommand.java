@@ -16,8 +16,8 @@ import stet.report.Report;
 @Command(
         name = "check",
         description = {
-            "Says everything that build would complain about, and counts the outside links,",
-            "which nobody looks up. Writes nothing."
+            "Says everything that build would complain about. Writes nothing.",
+            "Outside links are counted, and not looked up."
         },
         footer = {"", "Example:  stet check --format github"})
 final class CheckCommand implements Callable<Integer> {
@@ -28,7 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "TIME",
-            description = "Leave out what is not yet published at this time (default: now).")
+            description = "Leave out what is not yet out at this time: a day, or a time with its offset, such as"
+                    + " 2020-03-07T06:00+09:00"
+                    + " (default: SOURCE_DATE_EPOCH, else now).")
     @Nullable
     String asOf;
 

@@ -60,6 +60,10 @@ final class CommandTree implements Runnable {
         line.setOut(new PrintWriter(machine.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(machine.err(), true, StandardCharsets.UTF_8));
         line.setExecutionStrategy(parsed -> {
+            // Who asks for help is told of no mistake else, not even of a command that there is not.
+            if (!parsed.unmatched().isEmpty()) {
+                throw new CommandLine.UnmatchedArgumentException(line, parsed.unmatched());
+            }
             main.handDown(parsed);
             return new CommandLine.RunLast().execute(parsed);
         });

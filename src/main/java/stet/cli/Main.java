@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 
 /** The program: {@code stet [-C DIR] COMMAND}. */
@@ -102,8 +104,19 @@ public final class Main {
             return file.getFile() + ": " + file.getReason();
         }
         return cause instanceof FileSystemException file
-                ? cause.getClass().getSimpleName() + ": " + file.getFile()
+                ? file.getFile() + ": " + reason(file)
                 : String.valueOf(cause.getMessage());
+    }
+
+    /** What Java tells by the name of its class alone. */
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "whoever runs this may not read or write it";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        return failure.getClass().getSimpleName();
     }
 
     /** The first place of ours in a stack trace: enough to find a fault by, and not a page long. */

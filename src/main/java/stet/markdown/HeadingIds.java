@@ -47,7 +47,12 @@ final class HeadingIds {
                 id.appendCodePoint(c);
             }
         });
-        return id.codePoints().noneMatch(Character::isLetterOrDigit) ? WITHOUT_WORDS : id.toString();
+        return id.codePoints().noneMatch(HeadingIds::isSeen) ? WITHOUT_WORDS : id.toString();
+    }
+
+    /** What only changes the character before it can not be an id alone: so it is with many an emoji. */
+    private static boolean isSeen(int c) {
+        return c == '-' || c == '_' || Character.isLetterOrDigit(c) || Character.isAlphabetic(c);
     }
 
     /** Whether a character is part of a word (Unicode Technical Standard 18, {@code \w}), or a hyphen. */

@@ -229,10 +229,10 @@ public sealed interface AnnotationProblem extends Problem {
     }
 
     /** A source of an article that has the id of a person, an organization or a place. */
-    record SourceLikeEntity(Span span, String id) implements AnnotationProblem {
+    record SourceLikeEntity(Span span, String source) implements AnnotationProblem {
         @Override
         public String message() {
-            return "the source " + Quoted.of(id) + " has the id of a file of people, organizations or places";
+            return "the source " + Quoted.of(source) + " has the id of a file of people, organizations or places";
         }
 
         @Override

@@ -120,13 +120,13 @@ public sealed interface MarkdownProblem extends Problem {
     record LinkNotRead(Span span) implements MarkdownProblem {
         @Override
         public String message() {
-            return "Markdown takes this for text, and would print it as it is written";
+            return "for Markdown this is text, which would be printed as it is written";
         }
 
         @Override
         public String hint() {
-            return "write `<…>` around an address with spaces, `\"…\"` around a title, and no brackets within the words;"
-                    + " or `\\[` if it is text";
+            return "write `<…>` around an address with spaces, `\"…\"` around a title, and no brackets within the"
+                    + " words; or `\\[` if it is text";
         }
     }
 

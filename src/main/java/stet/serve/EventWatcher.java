@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class EventWatcher implements Watcher {
 
     /** How long nothing must have happened: an editor saves in several steps, and a checkout changes many files. */
-    private static final long QUIET_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(60);
+    private static final long QUIET_MILLISECONDS = 60;
 
     private final Path root;
     private final List<String> folders;
@@ -102,11 +102,9 @@ final class EventWatcher implements Watcher {
             while (!concerns(service.take())) {
                 // What changed was none of ours.
             }
-            var quiet = System.nanoTime() + QUIET_NANOSECONDS;
-            for (var key = next(quiet); key != null; key = next(quiet)) {
-                if (concerns(key)) {
-                    quiet = System.nanoTime() + QUIET_NANOSECONDS;
-                }
+            var key = next();
+            while (key != null && concerns(key)) {
+                key = next();
             }
             return true;
         } catch (ClosedWatchServiceException e) {
@@ -114,8 +112,8 @@ final class EventWatcher implements Watcher {
         }
     }
 
-    private @Nullable WatchKey next(long quiet) throws InterruptedException {
-        return service.poll(Math.max(0, quiet - System.nanoTime()), TimeUnit.NANOSECONDS);
+    private @Nullable WatchKey next() throws InterruptedException {
+        return service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
     /** Whether one of our files is among what changed in a folder. New folders are watched from now on. */

@@ -19,7 +19,7 @@ final class ReportedMending {
 
     /** What is wrong with the target of a link, so that only its text can stay. */
     private static final Set<String> NO_TARGET =
-            Set.of("link-broken", "link-leaves-content", "scheme-refused", "link-to-pageless");
+            Set.of("link-not-read", "link-broken", "link-leaves-content", "scheme-refused", "link-to-pageless");
 
     /** Where the articles were published before: links that began at their root lead there. */
     private final String host;
