@@ -29,6 +29,7 @@ import stet.problem.LedgerProblem.SealBroken.Change;
 import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.site.OutputPath;
+import stet.source.Characters;
 import stet.source.Span;
 
 /**
@@ -160,11 +161,15 @@ public final class Sealing {
         return new Change(around(sealed, at), around(now, at));
     }
 
-    /** Some whole words around a place. */
+    /** Some words around a place: whole ones, where words are no longer than what is shown around it. */
     private static String around(String text, int at) {
-        var from = text.lastIndexOf(' ', Math.max(0, at - AROUND)) + 1;
-        var space = text.indexOf(' ', Math.min(text.length(), at + AROUND));
+        var first = Math.max(0, at - AROUND);
+        var from = text.lastIndexOf(' ', first) + 1;
+        from = first - from > AROUND ? Characters.whole(text, first) : from;
+        var last = Math.min(text.length(), at + AROUND);
+        var space = text.indexOf(' ', last);
         var to = space < 0 ? text.length() : space;
+        to = to - last > AROUND ? Characters.whole(text, last) : to;
         return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
     }
 

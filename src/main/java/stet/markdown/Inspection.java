@@ -246,8 +246,8 @@ final class Inspection extends AbstractVisitor {
         for (var at = text.indexOf("[^", stretch.start());
                 at >= 0 && at < stretch.end();
                 at = text.indexOf("[^", at + 2)) {
-            var end = text.indexOf(']', at);
-            var label = end < 0 || end >= stretch.end() ? "" : text.substring(at + 2, end);
+            var end = Slips.next(text, ']', at, stretch.end());
+            var label = end < 0 ? "" : text.substring(at + 2, end);
             if (!label.isEmpty()
                     && (at == 0 || text.charAt(at - 1) != '\\')
                     && label.chars().noneMatch(Character::isWhitespace)) {

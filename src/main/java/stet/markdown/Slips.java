@@ -11,7 +11,29 @@ import org.commonmark.node.Node;
 /** Finds what was meant for markup and is none: CommonMark would print it, and GFM leave cells of a table out. */
 final class Slips {
 
+    /** The longest words and the longest address that are looked through, in UTF-16 units. */
+    private static final int MOST = 1_000;
+
     private Slips() {}
+
+    /** Where a character stands next, before {@code end} and not too far on; -1 where it does not. */
+    static int next(String text, char wanted, int from, int end) {
+        for (var at = from; at < Math.min(end, from + MOST); at++) {
+            if (text.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int last(String text, char wanted, int from, int start) {
+        for (var at = from; at >= Math.max(start, from - MOST); at--) {
+            if (text.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
+    }
 
     /** How many cells a row of a table is written with, as GFM counts them. */
     static int cells(String row) {
@@ -47,15 +69,15 @@ final class Slips {
         for (var at = markdown.indexOf("](", start); at >= 0 && at < end; at = markdown.indexOf("](", at + 1)) {
             read = read.isEmpty() ? read(block, new ArrayList<>()) : read;
             var middle = at;
-            var open = markdown.lastIndexOf('[', at);
-            var close = markdown.indexOf(')', at);
+            var open = last(markdown, '[', at, start);
+            var close = next(markdown, ')', at, end);
             if (open >= start
                     && (open == start || markdown.charAt(open - 1) != '\\')
                     && markdown.charAt(at - 1) != '\\'
                     && read.stream().noneMatch(one -> one.start() <= middle && middle < one.end())
-                    && isMeant(markdown, open, at, close < 0 ? end : Math.min(close, end))) {
+                    && isMeant(markdown, open, at, close < 0 ? Math.min(end, at + MOST) : close)) {
                 var isPicture = open > start && markdown.charAt(open - 1) == '!';
-                found.add(new Stretch(isPicture ? open - 1 : open, close < 0 ? end : Math.min(close + 1, end)));
+                found.add(new Stretch(isPicture ? open - 1 : open, close < 0 ? end : close + 1));
             }
         }
         return found;

@@ -47,14 +47,17 @@ final class Alphabet {
         if (letters == 1 || folded.isEmpty()) {
             return initial;
         }
-        // Of Hangul the syllable tells more than its consonant, so that is counted from the first one on.
-        var skipped = folded.codePointAt(0) >= FIRST_SYLLABLE && folded.codePointAt(0) <= LAST_SYLLABLE ? 0 : 1;
+        // Of Hangul the syllable tells more than its consonant, so that is counted from the first one on. A digit tells
+        // all that it stands for.
+        var first = folded.codePointAt(0);
+        var isDigit = Character.isDigit(first);
+        var skipped = isDigit || (first >= FIRST_SYLLABLE && first <= LAST_SYLLABLE) ? 0 : 1;
         var rest = folded.codePoints()
                 .skip(skipped)
                 .filter(Character::isLetterOrDigit)
                 .limit(letters - 1L)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return initial + rest;
+        return isDigit ? rest.toString() : initial + rest;
     }
 
     /** The order of initials: Latin, Hangul, all others; Hangul first for those who read it. */

@@ -31,12 +31,16 @@ final class Shelving<T> {
         this.name = name;
     }
 
-    /** Things whose names begin alike, in order. */
-    record Shelf<T>(String beginning, List<T> things) {
+    /** Things whose names begin alike, in order, told apart by so many {@code letters}. */
+    record Shelf<T>(String beginning, int letters, List<T> things) {
+
+        private static <T> Shelf<T> ofAll(List<T> things) {
+            return new Shelf<>("", 0, things);
+        }
 
         /** Whether it is cut up, each part with a page of its own. */
         boolean isLong() {
-            return things.size() > MOST && letters() < DEEPEST;
+            return things.size() > MOST && letters < DEEPEST;
         }
 
         /** Whether it is one page, with a heading for each letter. */
@@ -52,10 +56,6 @@ final class Shelving<T> {
         /** The title of a page for it, below the title of the whole. */
         String title(String whole) {
             return heading().map(letters -> whole + ", " + letters).orElse(whole);
-        }
-
-        private int letters() {
-            return beginning.codePointCount(0, beginning.length());
         }
 
         /**
@@ -78,7 +78,7 @@ final class Shelving<T> {
     Shelf<T> whole(Collection<T> things, Comparator<T> next) {
         var all = new ArrayList<>(things);
         all.sort(Comparator.comparing(name, Alphabet.ORDER).thenComparing(next));
-        return new Shelf<>("", List.copyOf(all));
+        return Shelf.ofAll(List.copyOf(all));
     }
 
     /** By one letter more. */
@@ -91,7 +91,7 @@ final class Shelving<T> {
                     .add(thing);
         }
         var parts = new ArrayList<Shelf<T>>();
-        byBeginning.forEach((beginning, some) -> parts.add(new Shelf<>(beginning, some)));
+        byBeginning.forEach((beginning, some) -> parts.add(new Shelf<>(beginning, shelf.letters() + 1, some)));
         return parts;
     }
 
@@ -119,14 +119,14 @@ final class Shelving<T> {
         if (shelf.isLong()) {
             return rest(shelf).stream().toList();
         }
-        return shelf.isLettered() ? parts(shelf) : List.of(new Shelf<>("", shelf.things()));
+        return shelf.isLettered() ? parts(shelf) : List.of(Shelf.ofAll(shelf.things()));
     }
 
     private Optional<Shelf<T>> rest(Shelf<T> shelf) {
         return parts(shelf).stream()
                 .filter(part -> part.beginning().equals(shelf.beginning()))
                 .findFirst()
-                .map(part -> new Shelf<>("", part.things()));
+                .map(part -> Shelf.ofAll(part.things()));
     }
 
     /** Links to the pages that a long shelf is on. */

@@ -32,7 +32,8 @@ public final class TextReport implements Report {
         var out = new StringBuilder();
         var severity = problem.severity().name().toLowerCase(Locale.ROOT);
         var colour = problem.severity() == Severity.ERROR ? RED : YELLOW;
-        out.append(coloured(BOLD, texts.place(problem.span()))).append(": ");
+        out.append(coloured(BOLD, Excerpt.harmless(texts.place(problem.span()))))
+                .append(": ");
         out.append(coloured(colour, severity)).append(": ");
         out.append(coloured(BOLD, Excerpt.harmless(problem.message()))).append('\n');
         Excerpt.of(problem.span(), texts).ifPresent(excerpt -> excerpt(excerpt, colour, out));
@@ -45,7 +46,7 @@ public final class TextReport implements Report {
 
     private void related(Related related, StringBuilder out) {
         out.append("    = ").append(related.message()).append(": ");
-        out.append(texts.place(related.span())).append('\n');
+        out.append(Excerpt.harmless(texts.place(related.span()))).append('\n');
     }
 
     private void excerpt(Excerpt excerpt, String colour, StringBuilder out) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,10 +33,14 @@ class LongIndexesTest {
     }
 
     private static PlannedSite tagged(Path temp, int count) {
+        return tagged(temp, count, number -> (char) ('a' + number % 3) + "x " + number);
+    }
+
+    private static PlannedSite tagged(Path temp, int count, IntFunction<String> tag) {
         var project = archive(temp);
         for (var first = 0; first < count; first += 100) {
             var tags = IntStream.range(first, Math.min(count, first + 100))
-                    .mapToObj(number -> (char) ('a' + number % 3) + "x " + number)
+                    .mapToObj(tag)
                     .collect(Collectors.joining(", "));
             project.write(
                     "content/articles/b" + first + ".md",
@@ -71,6 +76,24 @@ class LongIndexesTest {
         assertThat(part.groups()).hasSize(1);
         assertThat(part.groups().get(0).entries()).hasSize(134);
         assertThat(part.groups().get(0).entries().get(0).href()).isEqualTo("../tags/bx-1.html");
+    }
+
+    @Test
+    void subjectsThatBeginWithADigitAreSplitByIt(@TempDir Path temp) {
+        var site = tagged(temp, 500, number -> (number + 1) + "th");
+        var parts = site.page("tags/index.html", TagIndexPage.class).parts();
+        assertThat(parts).extracting(CountLink::count).containsExactly(500);
+        var digits = site.page("subjects/0-u2013-9.html", TagIndexPage.class);
+        assertThat(digits.parts())
+                .hasSize(9)
+                .first()
+                .extracting(CountLink::text)
+                .isEqualTo("1");
+        assertThat(site.page("subjects/1.html", TagIndexPage.class)
+                        .groups()
+                        .get(0)
+                        .entries())
+                .hasSize(111);
     }
 
     @Test
