@@ -1,7 +1,9 @@
 package stet.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Code;
 import org.commonmark.node.Image;
@@ -62,39 +64,49 @@ final class Slips {
 
     /** Pictures, and links to files and other sites, that are written in a block and were not read as such. */
     static List<Stretch> unread(String markdown, Node block) {
-        var start = Stretch.of(block).start();
-        var end = Stretch.of(block).end();
+        var whole = Stretch.of(block);
+        var first = markdown.indexOf("](", whole.start());
+        if (first < 0 || first >= whole.end()) {
+            return List.of();
+        }
+        var read = new BitSet();
+        read(block, whole.start(), read);
         var found = new ArrayList<Stretch>();
-        List<Stretch> read = List.of();
-        for (var at = markdown.indexOf("](", start); at >= 0 && at < end; at = markdown.indexOf("](", at + 1)) {
-            read = read.isEmpty() ? read(block, new ArrayList<>()) : read;
-            var middle = at;
-            var open = last(markdown, '[', at, start);
-            var close = next(markdown, ')', at, end);
-            if (open >= start
-                    && (open == start || markdown.charAt(open - 1) != '\\')
-                    && markdown.charAt(at - 1) != '\\'
-                    && read.stream().noneMatch(one -> one.start() <= middle && middle < one.end())
-                    && isMeant(markdown, open, at, close < 0 ? Math.min(end, at + MOST) : close)) {
-                var isPicture = open > start && markdown.charAt(open - 1) == '!';
-                found.add(new Stretch(isPicture ? open - 1 : open, close < 0 ? end : close + 1));
+        for (var at = first; at >= 0 && at + 2 <= whole.end(); at = markdown.indexOf("](", at + 1)) {
+            if (!read.get(at - whole.start())) {
+                unread(markdown, whole, at).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static boolean isMeant(String markdown, int open, int middle, int close) {
-        var address = markdown.substring(middle + 2, close);
-        return (open > 0 && markdown.charAt(open - 1) == '!') || address.contains(".md") || address.contains("://");
+    private static Optional<Stretch> unread(String markdown, Stretch block, int middle) {
+        var open = last(markdown, '[', middle, block.start());
+        if (open < 0 || isEscaped(markdown, middle, block) || isEscaped(markdown, open, block)) {
+            return Optional.empty();
+        }
+        var close = next(markdown, ')', middle, block.end());
+        var end = close < 0 ? Math.min(block.end(), middle + MOST) : close + 1;
+        var isPicture = open > block.start() && markdown.charAt(open - 1) == '!';
+        var address = markdown.substring(middle + 2, end);
+        return isPicture || address.contains(".md") || address.contains("://")
+                ? Optional.of(new Stretch(isPicture ? open - 1 : open, end))
+                : Optional.empty();
     }
 
-    private static List<Stretch> read(Node node, List<Stretch> all) {
+    private static boolean isEscaped(String markdown, int at, Stretch block) {
+        return at > block.start() && markdown.charAt(at - 1) == '\\';
+    }
+
+    /** Marks what was read as a link, a picture or code, counted from {@code start}. */
+    private static void read(Node node, int start, BitSet read) {
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Link || child instanceof Image || child instanceof Code) {
-                all.add(Stretch.of(child));
+                var stretch = Stretch.of(child);
+                read.set(Math.max(0, stretch.start() - start), Math.max(0, stretch.end() - start));
+            } else {
+                read(child, start, read);
             }
-            read(child, all);
         }
-        return all;
     }
 }

@@ -39,7 +39,7 @@ final class ArticlePlot {
         var origin = Optional.of(Span.startOf(gist.source()));
         plot.add(made.planned(order, position), origin);
         made.linked(index).ifPresent(page -> plot.add(page, origin));
-        if (makesTexts) {
+        if (makesTexts && gist.seal().isPresent()) {
             plot.add(text(index, gist), origin);
         }
         if (gist.hasAliases()) {

@@ -293,7 +293,7 @@ public final class Staging {
             }
         }
         for (var folder : touched) {
-            if (isFew && wanted.folders().paths().contains(folder)) {
+            if (wanted.folders().paths().contains(folder)) {
                 Disk.force(place.spare().resolve(folder));
             }
         }
