@@ -54,16 +54,19 @@ public final class ArticleCompiler {
      */
     public static Outcome<Compiled<Article>> compile(SourceText source, Optional<SourceText> sidecar, Options options) {
         var problems = new Problems();
+        var addresses = options.addresses();
+        var destinations =
+                new Destinations(source.path(), addresses.page(source.path()).orElseThrow(), addresses);
         var block = problems.take(FrontMatterBlock.read(source));
         if (block.isEmpty()) {
+            // What is wrong with the text is told in the same run.
+            FrontMatterBlock.bodyStart(source)
+                    .ifPresent(start -> problems.take(MarkdownReader.read(source, start, destinations)));
             return problems.failed();
         }
-        var addresses = options.addresses();
         var reader = new FieldReader(block.get().fields(), problems);
         var lang = language(source.path(), reader, addresses, problems);
         var frontMatter = FrontMatterReader.read(source.path(), reader, problems);
-        var destinations =
-                new Destinations(source.path(), addresses.page(source.path()).orElseThrow(), addresses);
         var document = problems.take(MarkdownReader.read(source, block.get().bodyStart(), destinations));
         if (document.isEmpty()) {
             return problems.failed();

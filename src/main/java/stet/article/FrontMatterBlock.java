@@ -1,5 +1,6 @@
 package stet.article;
 
+import java.util.OptionalInt;
 import stet.problem.ArticleProblem.FrontMatterLate;
 import stet.problem.ArticleProblem.FrontMatterMissing;
 import stet.problem.ArticleProblem.FrontMatterUnclosed;
@@ -27,19 +28,30 @@ public record FrontMatterBlock(Fields fields, int bodyStart) {
             problems.add(isLate ? new FrontMatterLate(top) : new FrontMatterMissing(top));
             return problems.failed();
         }
-        var start = lineAfter(text, 0);
-        var end = start;
-        while (end < text.length() && !isFence(text, end)) {
-            end = lineAfter(text, end);
-        }
+        var end = end(text);
         if (end >= text.length()) {
             problems.add(new FrontMatterUnclosed(source.span(0, FENCE.length())));
             return problems.failed();
         }
-        var fields = problems.take(YamlReader.readFrontMatter(source, start, end));
+        var fields = problems.take(YamlReader.readFrontMatter(source, lineAfter(text, 0), end));
         var bodyStart = lineAfter(text, end);
         checkCharacters(source, bodyStart, problems);
         return new Outcome<>(fields.map(found -> new FrontMatterBlock(found, bodyStart)), problems.list());
+    }
+
+    /** Where the body begins behind fields that can not be read; nowhere if nobody could tell. */
+    static OptionalInt bodyStart(SourceText source) {
+        var text = source.text();
+        var end = isFence(text, 0) ? end(text) : text.length();
+        return end < text.length() ? OptionalInt.of(lineAfter(text, end)) : OptionalInt.empty();
+    }
+
+    private static int end(String text) {
+        var end = lineAfter(text, 0);
+        while (end < text.length() && !isFence(text, end)) {
+            end = lineAfter(text, end);
+        }
+        return end;
     }
 
     private static boolean isFence(String text, int at) {
