@@ -65,19 +65,29 @@ final class Slips {
     /** Pictures, and links to files and other sites, that are written in a block and were not read as such. */
     static List<Stretch> unread(String markdown, Node block) {
         var whole = Stretch.of(block);
-        var first = markdown.indexOf("](", whole.start());
-        if (first < 0 || first >= whole.end()) {
+        var first = middle(markdown, whole.start(), whole.end());
+        if (first < 0) {
             return List.of();
         }
         var read = new BitSet();
         read(block, whole.start(), read);
         var found = new ArrayList<Stretch>();
-        for (var at = first; at >= 0 && at + 2 <= whole.end(); at = markdown.indexOf("](", at + 1)) {
+        for (var at = first; at >= 0; at = middle(markdown, at + 1, whole.end())) {
             if (!read.get(at - whole.start())) {
                 unread(markdown, whole, at).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Where the words of a link end and its address begins; looked for in this block alone, for there may be many. */
+    private static int middle(String markdown, int from, int end) {
+        for (var at = from; at < end - 1; at++) {
+            if (markdown.charAt(at) == ']' && markdown.charAt(at + 1) == '(') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Stretch> unread(String markdown, Stretch block, int middle) {
