@@ -144,16 +144,15 @@ public final class EventReader {
     }
 
     private Optional<LocalText> requiredLocal(String name, Fields fields, FieldReader reader, String example) {
-        var text = local(name, reader);
-        if (text.isEmpty() && !(reader.any(name).orElse(fields) instanceof Items)) {
-            reader.missed(name, fields.span(), example);
-        }
-        return text;
+        return oneLine(SiteReader.requiredText(name, reader, fields.span(), example, problems));
     }
 
     /** A text in one line, or such texts by language. */
     private Optional<LocalText> local(String name, FieldReader reader) {
-        var text = SiteReader.localText(name, reader, problems);
+        return oneLine(SiteReader.localText(name, reader, problems));
+    }
+
+    private static Optional<LocalText> oneLine(LocalText text) {
         text.byLanguage().replaceAll((lang, words) -> ValueReader.oneLine(words));
         return Optional.of(text).filter(found -> !found.isEmpty());
     }

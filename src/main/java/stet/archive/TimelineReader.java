@@ -32,7 +32,6 @@ import stet.source.SourceText;
 import stet.source.Span;
 import stet.yaml.FieldReader;
 import stet.yaml.YamlValue.Fields;
-import stet.yaml.YamlValue.Items;
 
 /** Reads a timeline from its file in {@code content/timelines/}. */
 public final class TimelineReader {
@@ -185,10 +184,7 @@ public final class TimelineReader {
 
     private Optional<Era> era(Fields fields) {
         var inner = new FieldReader(fields, problems);
-        var title = SiteReader.localText("title", inner, problems);
-        if (title.isEmpty() && !(inner.any("title").orElse(fields) instanceof Items)) {
-            inner.missed("title", fields.span(), "Frontier shut");
-        }
+        var title = SiteReader.requiredText("title", inner, fields.span(), "Frontier shut", problems);
         var when = inner.required("when", fields.span(), "2020-01-22/2023-08-26")
                 .flatMap(text -> ValueReader.date("when", text, problems));
         inner.refuseOthers();

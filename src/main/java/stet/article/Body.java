@@ -83,7 +83,7 @@ public record Body(
                 from = Math.min(words.end(), end);
             }
         }
-        return Excerpt.line(Excerpt.joined(shown, all.substring(from, end)));
+        return Excerpt.line(Excerpt.joined(shown, all.substring(from, end))).stripTrailing();
     }
 
     /**

@@ -42,9 +42,7 @@ final class Excerpt {
 
     /** What is shown so far, and on; behind words that were left out without the signs that belonged to those. */
     static String joined(String shown, String on) {
-        return shown.endsWith(CUT)
-                ? shown.substring(0, shown.length() - CUT.length()) + begun(on).stripTrailing()
-                : on;
+        return shown.endsWith(CUT) ? shown.substring(0, shown.length() - CUT.length()) + begun(on) : on;
     }
 
     /** Words that begin where others were left out, without the signs that belonged to those. */

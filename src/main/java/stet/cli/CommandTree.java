@@ -60,7 +60,7 @@ final class CommandTree implements Runnable {
         line.setOut(new PrintWriter(machine.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(machine.err(), true, StandardCharsets.UTF_8));
         line.setExecutionStrategy(parsed -> {
-            // Who asks for help is told of no mistake else, not even of a command that there is not.
+            // Beside --help picocli would not say that there is no such command.
             if (!parsed.unmatched().isEmpty()) {
                 throw new CommandLine.UnmatchedArgumentException(line, parsed.unmatched());
             }

@@ -48,7 +48,7 @@ final class Screen {
     }
 
     private static List<Problem> first(List<Problem> sorted) {
-        var errors = sorted.stream().filter(Screen::isError).limit(MOST_PROBLEMS);
+        var errors = sorted.stream().filter(Screen::isError);
         var others = sorted.stream().filter(problem -> !isError(problem));
         return Problems.inOrder(
                 Stream.concat(errors, others).limit(MOST_PROBLEMS).toList());

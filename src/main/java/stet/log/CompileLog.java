@@ -115,7 +115,7 @@ public final class CompileLog implements AutoCloseable {
         try {
             var own = LogFile.temporary();
             var kept = Files.isRegularFile(file) ? LogFile.of(file, StandardOpenOption.READ) : LogFile.temporary();
-            return new CompileLog(file, opening(owner), kept, own, own.written());
+            return new CompileLog(file, opening(owner), kept, own, own.made());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

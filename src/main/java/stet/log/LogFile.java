@@ -14,29 +14,33 @@ import java.util.concurrent.TimeUnit;
 final class LogFile implements AutoCloseable {
 
     private final FileChannel channel;
-    private final long written;
+    private final long made;
     private long length;
 
-    private LogFile(FileChannel channel, long written) throws IOException {
+    private LogFile(FileChannel channel, long made) throws IOException {
         this.channel = channel;
-        this.written = written;
+        this.made = made;
         length = channel.size();
     }
 
     static LogFile of(Path file, StandardOpenOption... how) throws IOException {
-        var written = Files.exists(file) ? Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS) : 0;
-        return new LogFile(FileChannel.open(file, how), written);
+        return new LogFile(FileChannel.open(file, how), 0);
     }
 
-    /** When it was last written to before it was opened, in nanoseconds since 1970; a temporary one, just now. */
-    long written() {
-        return written;
+    /** When a temporary one was made by the clock of its disk, in nanoseconds since 1970. */
+    long made() {
+        return made;
     }
 
     /** A file without a name, where the system allows that, which is gone when it is closed. */
     static LogFile temporary() throws IOException {
         var file = Files.createTempFile("stet", ".log");
-        var log = of(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        // Asked for before it is opened: Linux takes the name away at once.
+        var made = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+        var log = new LogFile(
+                FileChannel.open(
+                        file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE),
+                made);
         try {
             Files.delete(file);
         } catch (IOException e) {

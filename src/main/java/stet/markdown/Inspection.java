@@ -83,12 +83,15 @@ final class Inspection extends AbstractVisitor {
     /** Whether there may be a reference to a character: most texts have none, and need not be looked through again. */
     private final boolean hasReferences;
 
+    private final boolean hasLinks;
+
     /** The ends of the tags that were told: these are not told as well. */
     private final Set<String> openTags = new HashSet<>();
 
     Inspection(String markdown, MarkdownReader.Places places, Destinations destinations, Problems problems) {
         this.markdown = markdown;
         hasReferences = markdown.indexOf('&') >= 0;
+        hasLinks = markdown.contains("](");
         this.places = places;
         this.destinations = destinations;
         this.problems = problems;
@@ -233,8 +236,7 @@ final class Inspection extends AbstractVisitor {
         var text = literal == null ? "" : literal;
         var refused = Characters.firstRefused(text);
         if (refused >= 0) {
-            var stretch = Stretch.of(node);
-            if (Characters.firstRefused(markdown.substring(stretch.start(), stretch.end())) < 0) {
+            if (Characters.firstRefused(Stretch.of(node).in(markdown)) < 0) {
                 problems.add(new ControlCharacter(span(node), text.codePointAt(refused)));
             }
         }
@@ -360,7 +362,7 @@ final class Inspection extends AbstractVisitor {
     }
 
     private void checkLinks(Node block) {
-        for (var unread : Slips.unread(markdown, block)) {
+        for (var unread : hasLinks ? Slips.unread(markdown, block) : List.<Stretch>of()) {
             problems.add(new LinkNotRead(places.span(unread.start(), unread.end())));
         }
     }

@@ -16,4 +16,8 @@ record Stretch(int start, int end) {
         }
         return new Stretch(0, 0);
     }
+
+    String in(String markdown) {
+        return markdown.substring(start, end);
+    }
 }

@@ -32,6 +32,10 @@ record Place(Path site, Path home) {
             throw new Refused(refusal.get());
         }
         var site = real(out.toAbsolutePath());
+        return at(site);
+    }
+
+    private static Place at(Path site) {
         return new Place(
                 site, site.resolveSibling(OURS).resolve(site.getFileName().toString()));
     }
@@ -88,12 +92,7 @@ record Place(Path site, Path home) {
 
     /** Whether a folder was published by Stet. */
     private static boolean isSite(Path folder) {
-        return folder.getFileName() != null
-                && Files.isRegularFile(new Place(
-                                folder,
-                                folder.resolveSibling(OURS)
-                                        .resolve(folder.getFileName().toString()))
-                        .manifest());
+        return folder.getFileName() != null && Files.isRegularFile(at(folder).manifest());
     }
 
     Path parent() {

@@ -21,6 +21,7 @@ import stet.yaml.FieldReader;
 import stet.yaml.YamlReader;
 import stet.yaml.YamlValue;
 import stet.yaml.YamlValue.Fields;
+import stet.yaml.YamlValue.Items;
 import stet.yaml.YamlValue.Text;
 
 /** Reads {@code content/site.yaml}. */
@@ -76,6 +77,16 @@ public final class SiteReader {
         return reader.any(name)
                 .map(value -> localText(name, value, reader, problems))
                 .orElse(new LocalText(new TreeMap<>()));
+    }
+
+    /** Such a text that must be there; {@code at} is where its absence is shown. */
+    public static LocalText requiredText(String name, FieldReader reader, Span at, String example, Problems problems) {
+        var text = localText(name, reader, problems);
+        // A list has been told as one.
+        if (text.isEmpty() && reader.any(name).filter(Items.class::isInstance).isEmpty()) {
+            reader.missed(name, at, example);
+        }
+        return text;
     }
 
     private static LocalText localText(String name, YamlValue value, FieldReader reader, Problems problems) {

@@ -16,7 +16,9 @@ import stet.testing.TestProject;
 class StaysInItsArticleTest {
 
     private static final String NOTES = """
-            sources: [{id: s1, quote: "A fisher, a friend,", kind: unnamed}]
+            sources:
+            - {id: s1, quote: "A fisher, a friend,", kind: unnamed}
+            - {id: s2, quote: one guard, kind: unnamed}
             notes:
             """;
 
@@ -37,7 +39,7 @@ class StaysInItsArticleTest {
                         ---
                         Opening.
 
-                        A fisher, a friend, said that the bridge was mined.
+                        A fisher, a friend, said that the bridge was mined, and one guard agreed.
                         """);
     }
 
@@ -50,8 +52,8 @@ class StaysInItsArticleTest {
                                 + " evidence: [articles/a.md#p2]}\n");
 
         assertThat(files("fisher")).containsExactlyInAnyOrder("a.html", "a.txt", "a.annotations.jsonld");
-        assertThat(project.page("events/mined.html")).contains("… said that the bridge was mined.");
-        assertThat(project.page("tags/mines.html")).contains("… said that the bridge was mined.");
+        assertThat(project.page("events/mined.html")).contains("… said that the bridge was mined, and … agreed.");
+        assertThat(project.page("tags/mines.html")).contains("… said that the bridge was mined, and … agreed.");
     }
 
     @Test
