@@ -19,6 +19,7 @@ import stet.archive.Join;
 import stet.archive.Publication;
 import stet.archive.Season;
 import stet.archive.Sources;
+import stet.archive.Tally;
 import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
 import stet.build.Making.Done;
@@ -79,17 +80,21 @@ public final class Build {
         return Standing.of(site, ground, publication, log);
     }
 
+    /** What became of the articles in the last build of a site, if that is remembered. */
+    public Optional<Tally> before(Ground ground, Path site) {
+        return Standing.tally(site, ground, log);
+    }
+
     /** Remembers which release a plan came to, and what there was to say. */
     public void remember(Plan plan, Rendered rendered, Publication publication, List<Problem> problems, Path site) {
-        plan.sources()
-                .ifPresent(sources -> new Standing(
-                                sources,
-                                publication.drafts(),
-                                plan.season(),
-                                rendered.release(),
-                                plan.archive().tally(),
-                                problems)
-                        .remember(site, log));
+        new Standing(
+                        plan.sources(),
+                        publication.drafts(),
+                        plan.season(),
+                        rendered.release(),
+                        plan.archive().tally(),
+                        problems)
+                .remember(site, log);
     }
 
     /** From what is on disk to what is to be published, and all that is wrong with it. */

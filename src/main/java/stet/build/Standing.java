@@ -19,12 +19,17 @@ import stet.source.SourceTree;
  * What is remembered of the last build: as long as no source has changed, no article has come out and the site is what
  * it was, the next one has nothing to do but to say the same again.
  *
- * @param sources of the paths, sizes and times of all sources
+ * @param sources of the paths, sizes and times of all sources, unless one was so new that its time does not tell
  * @param release which edition was published then
  * @param problems the warnings
  */
 public record Standing(
-        Fingerprint sources, boolean drafts, Season season, Fingerprint release, Tally tally, List<Problem> problems) {
+        Optional<Fingerprint> sources,
+        boolean drafts,
+        Season season,
+        Fingerprint release,
+        Tally tally,
+        List<Problem> problems) {
 
     private static final PlainFormat<Standing> FORMAT = PlainFormat.of(Standing.class);
 
@@ -42,10 +47,16 @@ public record Standing(
             return Optional.empty();
         }
         var standing = FORMAT.read(log.read(entry.head()));
-        var isSame = standing.sources.equals(sources.get())
+        var isSame = standing.sources.equals(sources)
                 && standing.drafts == publication.drafts()
                 && standing.season.has(publication.asOf());
         return isSame ? Optional.of(standing) : Optional.empty();
+    }
+
+    /** What became of the articles in the last build of a site, whatever it was made of. */
+    static Optional<Tally> tally(Path site, Ground ground, CompileLog log) {
+        return Optional.ofNullable(ground.remembered().get(key(site)))
+                .map(entry -> FORMAT.read(log.read(entry.head())).tally);
     }
 
     /** Whether it is a name under which a build is remembered. */

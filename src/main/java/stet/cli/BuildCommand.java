@@ -72,6 +72,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say of each page that is rendered why, on standard output.")
     boolean explain;
 
+    @Option(
+            names = "--allow-removal",
+            description = "Publish, too, if more than a fifth of the articles, and more than 25, would be gone.")
+    boolean allowRemoval;
+
     @Option(names = "--rollback", description = "Publish the edition before once more, and build nothing.")
     boolean rollback;
 
@@ -150,7 +155,9 @@ final class BuildCommand implements Callable<Integer> {
         var ground = build.ground(run.root);
         var standing = standing(build, ground, run, publisher);
         if (standing.isEmpty()) {
-            return build(build, build.plan(ground, run.publication, () -> survey(publisher)), run, publisher, line);
+            var plan = build.plan(ground, run.publication, () -> survey(publisher));
+            var loss = allowRemoval ? Optional.<String>empty() : loss(build.before(ground, run.site), plan);
+            return loss.isPresent() ? tooFew(loss.get(), plan, run, line) : build(build, plan, run, publisher, line);
         }
         var same = standing.get();
         line.wipe();
@@ -181,6 +188,21 @@ final class BuildCommand implements Callable<Integer> {
         var tally = plan.value().orElseThrow().archive().tally();
         close(rendered.get().published(), tally, problems, run);
         return Main.DONE;
+    }
+
+    /** What to say if so many articles would be gone that it may be by mistake. */
+    private static Optional<String> loss(Optional<Tally> before, Outcome<Plan> plan) {
+        var now = plan.value().map(made -> made.archive().tally());
+        return before.filter(last -> now.isPresent() && now.get().isMuchLessThan(last))
+                .map(last -> last.published() + " articles were published, and "
+                        + now.orElseThrow().published() + " would be now; if that is meant, add --allow-removal");
+    }
+
+    private int tooFew(String loss, Outcome<Plan> plan, Run run, ProgressLine line) {
+        line.wipe();
+        run.screen.show(plan.problems(), run.root);
+        run.screen.complain(loss + "; " + out + " is as it was");
+        return Main.CONTENT;
     }
 
     /** If the disk fails, it does so again when what was seen is needed, and is told then. */

@@ -106,6 +106,7 @@ final class Shortcut {
             case "--verbose" -> build.settings.verbose = true;
             case "--drafts" -> build.drafts = true;
             case "--strict" -> build.strict = true;
+            case "--allow-removal" -> build.allowRemoval = true;
             case "--explain" -> build.explain = true;
             default -> {
                 return false;

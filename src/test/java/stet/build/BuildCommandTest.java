@@ -178,6 +178,29 @@ class BuildCommandTest {
     }
 
     @Test
+    void anArchiveOfWhichMuchIsGoneIsNotPublishedUnlessThatIsMeant() throws IOException {
+        for (var i = 0; i < 130; i++) {
+            project.write("content/articles/" + i + ".md", GOOD);
+        }
+        assertThat(project.run("build").status()).isZero();
+        deleteArticles(0, 26);
+        assertThat(project.run("build").status()).as("a fifth, and no more").isZero();
+        deleteArticles(26, 52);
+        var site = project.site();
+
+        var refused = project.run("build");
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err())
+                .endsWith("105 articles were published, and 79 would be now; if that is meant, add --allow-removal;"
+                        + " site is as it was\n");
+        assertSite(site);
+        assertThat(project.run("build").status()).as("however often").isEqualTo(1);
+        assertThat(project.run("build", "--allow-removal").err()).contains("79 articles read: 79 published");
+        assertThat(project.run("build").status()).isZero();
+    }
+
+    @Test
     void draftsAreBuiltWhenAskedFor() {
         project.write("content/articles/draft.md", GOOD.replace("---\nThe", "draft: true\n---\nThe"));
 
@@ -311,6 +334,12 @@ class BuildCommandTest {
             assertThat(result.err()).as(line).isEmpty();
         }
         assertThat(project.run("build", "--help").out()).contains("Example:").contains("--as-of");
+    }
+
+    private void deleteArticles(int from, int to) throws IOException {
+        for (var i = from; i < to; i++) {
+            Files.delete(temp.resolve("archive/content/articles/" + i + ".md"));
+        }
     }
 
     private void assertSite(SortedMap<String, byte[]> expected) {

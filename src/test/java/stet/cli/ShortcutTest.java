@@ -23,7 +23,8 @@ class ShortcutTest {
     private static String told(BuildCommand build) {
         return build.settings.root + " " + build.settings.quiet + " " + build.settings.format + " "
                 + build.settings.colour + " " + build.settings.allProblems + " " + build.out + " " + build.asOf + " "
-                + build.drafts + " " + build.strict + " " + build.jobs + " " + build.explain + " " + build.rollback;
+                + build.drafts + " " + build.strict + " " + build.jobs + " " + build.explain + " " + build.rollback
+                + " " + build.allowRemoval;
     }
 
     @ParameterizedTest
@@ -33,7 +34,7 @@ class ShortcutTest {
                 "build --out public",
                 "build -C there --drafts",
                 "build --quiet --drafts --strict --explain",
-                "build --strict --out a/b --quiet",
+                "build --strict --out a/b --quiet --allow-removal",
             })
     void meansTheSame(String line) {
         var read = new BuildCommand(MACHINE);
