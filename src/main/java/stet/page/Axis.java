@@ -101,14 +101,22 @@ final class Axis {
 
     /** The year in which time goes on after a tear, unless a year begins so soon that its own label says it. */
     private Optional<Label> after(long day, Wording wording) {
-        var year = CivilDay.ofEpochDay(day).year();
-        var next = new CivilDay(year + 1, 1, 1).toEpochDay();
-        var x = at(day);
-        if (next < end && at(next) - x < LABEL) {
+        if (!needsYear(day)) {
             return Optional.empty();
         }
-        var text = wording.year(year);
+        var x = at(day);
+        var text = wording.year(CivilDay.ofEpochDay(day).year());
         return Optional.of(x > 100 - LABEL ? new Label("100%", "end", text) : new Label(percent(x), "start", text));
+    }
+
+    private boolean needsYear(long day) {
+        var next = new CivilDay(CivilDay.ofEpochDay(day).year() + 1, 1, 1).toEpochDay();
+        return next >= end || at(next) - at(day) >= LABEL;
+    }
+
+    /** Whether a line stands so soon after a tear that the year is written there. */
+    private boolean isBesideYear(long day) {
+        return gaps.stream().anyMatch(gap -> day >= gap[1] && at(day) - at(gap[1]) < LABEL && needsYear(gap[1]));
     }
 
     /** A name for the whole width, at the end at which no tear would cross it. */
@@ -180,7 +188,7 @@ final class Axis {
     private void add(CivilDay day, String label, List<Tick> ticks) {
         var at = day.toEpochDay();
         if (at >= first && gaps.stream().noneMatch(gap -> at > gap[0] && at < gap[1])) {
-            ticks.add(new Tick(percent(at(at)), label));
+            ticks.add(new Tick(percent(at(at)), isBesideYear(at) ? "" : label));
         }
     }
 }

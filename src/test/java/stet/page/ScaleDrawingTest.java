@@ -148,6 +148,18 @@ class ScaleDrawingTest {
     }
 
     @Test
+    void noMonthIsWrittenWhereTheYearIsAfterATear() {
+        var scale = whole("2020-01-22", "2020-01-23", "2020-01-25", "2020-02-01", "2020-08-15", "2023-08-27");
+        var year = scale.tears().get(scale.tears().size() - 1).after().orElseThrow();
+        assertThat(year.text()).isEqualTo("2023");
+        assertThat(scale.ticks()).last().satisfies(tick -> {
+            assertThat(percent(tick.x())).isBetween(percent(year.x()), percent(year.x()) + 10);
+            assertThat(tick.label()).isEmpty();
+        });
+        assertThat(scale.ticks()).extracting(Tick::label).contains("2020", "Sep");
+    }
+
+    @Test
     void noTearCrossesTheNameOfALane() {
         var late = whole("2020-01-10", "2020-02-10", "2020-03-10", "2020-04-10", "2026-03-12");
         assertThat(late.lanes().get(0).label()).hasValue(new Label("0%", "start", "Traffic"));
