@@ -46,7 +46,7 @@ final class ProsePages {
                 new BodyRef(prose.body()));
     }
 
-    /** The page shown where nothing is: in the site's first language, and with whole addresses if it can. */
+    /** The page shown where nothing is: in the site's languages, the first on top, with whole addresses if it can. */
     NotFoundPage notFound() {
         var wording = material.wording(material.first());
         var home = material.site().baseUrl().orElse("");
@@ -55,7 +55,20 @@ final class ProsePages {
         var frame = frames.frame(path, wording.lang(), head);
         return new NotFoundPage(
                 new Frame(path, frame.lang(), home, frame.title(), "", "", Optional.empty(), List.of(), List.of()),
-                home);
+                home,
+                archive.languages().stream()
+                        .filter(lang -> !lang.equals(wording.lang()))
+                        .map(lang -> notFound(material.wording(lang)))
+                        .toList());
+    }
+
+    private NotFoundPage.Other notFound(Wording wording) {
+        return new NotFoundPage.Other(
+                wording.lang(),
+                wording.text("notfound.title"),
+                wording.text("notfound.about"),
+                material.absolute(material.front(wording.lang()))
+                        .map(address -> new Link(address, wording.text("nav.home"))));
     }
 
     RedirectPage redirect(OutputPath from, OutputPath to, String lang, String title) {
