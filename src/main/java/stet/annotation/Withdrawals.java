@@ -2,7 +2,6 @@ package stet.annotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import stet.annotation.Note.Standing;
 import stet.annotation.Note.Status;
 import stet.annotation.Note.Withdrawal;
+import stet.plain.Circles;
 import stet.problem.AnnotationProblem.NoteUnknown;
 import stet.problem.AnnotationProblem.WithdrawalCircle;
 import stet.problem.AnnotationProblem.WithdrawnTwice;
@@ -49,7 +49,7 @@ final class Withdrawals {
             standing.withdraws().ifPresent(other -> withdraw(note, other, "withdraws", false));
             standing.replaces().ifPresent(other -> withdraw(note, other, "replaces", true));
         }
-        notes.forEach(this::refuseCircle);
+        refuseCircles();
         var standing = new ArrayList<Note>();
         for (var note : notes) {
             var withdrawal = Optional.ofNullable(withdrawals.get(note.id()));
@@ -85,19 +85,15 @@ final class Withdrawals {
                         Optional.empty()));
     }
 
-    private void refuseCircle(Note note) {
-        var seen = new HashSet<String>();
-        var id = note.id();
-        while (seen.add(id)) {
-            var by = Optional.ofNullable(withdrawals.get(id)).flatMap(Withdrawal::by);
-            if (by.isEmpty()) {
-                return;
+    private void refuseCircles() {
+        var circling = Circles.of(
+                withdrawals.keySet(),
+                id -> Optional.ofNullable(withdrawals.get(id)).flatMap(Withdrawal::by));
+        for (var note : notes) {
+            var place = places.get(note.id());
+            if (place != null && circling.contains(note.id())) {
+                problems.add(new WithdrawalCircle(place, note.id()));
             }
-            id = by.get();
-        }
-        var place = places.get(note.id());
-        if (id.equals(note.id()) && place != null) {
-            problems.add(new WithdrawalCircle(place, id));
         }
     }
 

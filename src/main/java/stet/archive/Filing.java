@@ -3,7 +3,6 @@ package stet.archive;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import stet.archive.Join.Folder;
 import stet.article.Article;
 import stet.article.Named;
+import stet.plain.Circles;
 import stet.plain.PostingLists;
 import stet.plain.Postings;
 import stet.problem.ArchiveProblem.IdUnknown;
@@ -125,32 +125,22 @@ final class Filing {
 
     /** Looks up what entities name. */
     void checkEntities(Problems problems) {
-        for (var entity : entities.byKey().values()) {
+        var circling = Circles.of(entities.byKey().keySet(), this::parent);
+        entities.byKey().forEach((key, entity) -> {
             entity.confusableWith().forEach(other -> checkId(entity.kind(), other, problems));
             entity.parent().ifPresent(parent -> {
                 checkId(entity.kind(), parent, problems);
-                if (isOfItself(entity)) {
+                if (circling.contains(key)) {
                     problems.add(new ParentOfItself(parent.span(), entity.id()));
                 }
             });
-        }
+        });
     }
 
-    /** Whether what an entity belongs to belongs in the end to the entity. */
-    private boolean isOfItself(Entity entity) {
-        var passed = new HashSet<String>();
-        var above = parent(entity);
-        while (above.isPresent() && passed.add(above.get().id())) {
-            if (above.get().id().equals(entity.id())) {
-                return true;
-            }
-            above = parent(above.get());
-        }
-        return false;
-    }
-
-    private Optional<Entity> parent(Entity entity) {
-        return entity.parent().flatMap(parent -> entities.entity(entity.kind(), parent.text()));
+    /** The key of the entity that one belongs to. */
+    private Optional<String> parent(String key) {
+        return Optional.ofNullable(entities.byKey().get(key))
+                .flatMap(entity -> entity.parent().map(parent -> Archive.key(entity.kind(), parent.text())));
     }
 
     /** Files what has a tag and is no article; gives the tag's id. */
