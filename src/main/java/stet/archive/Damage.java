@@ -2,10 +2,10 @@ package stet.archive;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import stet.annotation.SidecarReader;
 import stet.problem.Problem;
 import stet.problem.Severity;
@@ -14,31 +14,53 @@ import stet.source.SourcePath;
 /**
  * The files with mistakes of their own. What others name may be what is wrong there, so nobody is told that it is not
  * there at all: it would be one mistake too many, and a hint that leads astray.
- *
- * @param lists the text of those that hold several things by id: events or works
  */
-public record Damage(Set<SourcePath> files, Map<SourcePath, String> lists) {
+public final class Damage {
 
-    public Damage {
-        files = Set.copyOf(files);
-        lists = Map.copyOf(lists);
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
+    private final Set<SourcePath> files = new HashSet<>();
+    /** The files of entities, without what follows a dot in their names: that may be a language or not. */
+    private final Set<String> ofEntities = new HashSet<>();
+    /** The words of files that hold several things by id. */
+    private final Set<String> ofEvents = new HashSet<>();
+
+    private final Set<String> ofWorks = new HashSet<>();
+    private boolean isInEvents;
+    private boolean hidesArticles;
+
+    private Damage() {}
+
+    /** The files in which there are errors; {@code isRead} knows the articles, {@code text} reads one of the others. */
+    public static Damage of(List<Problem> problems, Predicate<SourcePath> isRead, Function<SourcePath, String> text) {
+        var damage = new Damage();
+        for (var problem : problems) {
+            var file = problem.span().path();
+            if (problem.severity() == Severity.ERROR && damage.files.add(file)) {
+                damage.add(file, isRead, text);
+            }
+        }
+        return damage;
     }
 
-    /** The files in which there are errors; {@code text} reads one of them. */
-    public static Damage of(List<Problem> problems, Function<SourcePath, String> text) {
-        var files = new HashSet<SourcePath>();
-        for (var problem : problems) {
-            if (problem.severity() == Severity.ERROR) {
-                files.add(problem.span().path());
+    private void add(SourcePath file, Predicate<SourcePath> isRead, Function<SourcePath, String> text) {
+        if (file.isBelow(EventReader.FOLDER)) {
+            isInEvents = true;
+            ofEvents.addAll(words(text.apply(file)));
+        } else if (file.equals(WorksReader.PATH)) {
+            ofWorks.addAll(words(text.apply(file)));
+        } else if (Kind.ofFolder(file.folder()).isPresent()) {
+            var name = file.name();
+            for (var dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+                ofEntities.add(file.folder() + "/" + name.substring(0, dot));
             }
+        } else if (file.isBelow("content/articles") && file.extension().equals("md")) {
+            hidesArticles |= !isRead.test(file);
         }
-        var lists = new TreeMap<SourcePath, String>();
-        for (var file : files) {
-            if (file.isBelow(EventReader.FOLDER) || file.equals(WorksReader.PATH)) {
-                lists.put(file, text.apply(file));
-            }
-        }
-        return new Damage(files, lists);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(BETWEEN_WORDS.split(text));
     }
 
     boolean isNone() {
@@ -52,25 +74,26 @@ public record Damage(Set<SourcePath> files, Map<SourcePath, String> lists) {
 
     /** Whether any event could be read in part only. */
     boolean isInEvents() {
-        return files.stream().anyMatch(file -> file.isBelow(EventReader.FOLDER));
+        return isInEvents;
     }
 
     /** Whether an event may have an id though none is known that has. */
     boolean mayHoldEvent(String id) {
-        return lists.entrySet().stream()
-                .anyMatch(list -> list.getKey().isBelow(EventReader.FOLDER)
-                        && list.getValue().contains(id));
+        return isInEvents && ofEvents.containsAll(words(id));
     }
 
     /** Whether a work may, likewise. */
     boolean mayHoldWork(String id) {
-        return lists.getOrDefault(WorksReader.PATH, "").contains(id);
+        return !ofWorks.isEmpty() && ofWorks.containsAll(words(id));
     }
 
     /** Whether the file of an entity does. */
     boolean isOf(Kind kind, String id) {
-        return files.stream()
-                .anyMatch(file -> file.folder().equals("content/" + kind.folder())
-                        && file.name().startsWith(id + "."));
+        return ofEntities.contains("content/" + kind.folder() + "/" + id);
+    }
+
+    /** Whether a subject may be there that nobody knows of: its file, or an article that names it, has mistakes. */
+    boolean mayHide(Kind kind, String id) {
+        return hidesArticles || isOf(kind, id);
     }
 }

@@ -92,7 +92,7 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
     private static void add(Map<String, List<String>> names, Entity entity, String name) {
         var key = Archive.key(entity.kind(), folded(entity.kind(), name));
         var ids = names.computeIfAbsent(key, same -> new ArrayList<>());
-        if (!ids.contains(entity.id())) {
+        if (ids.isEmpty() || !ids.get(ids.size() - 1).equals(entity.id())) {
             ids.add(entity.id());
         }
     }

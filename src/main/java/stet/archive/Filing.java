@@ -160,7 +160,7 @@ final class Filing {
 
     /** Whether something may be there that nobody knows of, because of mistakes elsewhere. */
     boolean mayBe(List<Kind> kinds, String id) {
-        return kinds.stream().anyMatch(kind -> sources.mayHide(kind, id));
+        return kinds.stream().anyMatch(kind -> sources.damage().mayHide(kind, id));
     }
 
     List<String> ids(List<Kind> kinds) {

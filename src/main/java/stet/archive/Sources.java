@@ -24,14 +24,4 @@ public record Sources(
         List<Timeline> timelines,
         Map<SourcePath, Outline> outlines,
         Ledger ledger,
-        Damage damage) {
-
-    /** Whether a subject may be there that nobody knows of: its file, or an article that names it, has mistakes. */
-    boolean mayHide(Kind kind, String id) {
-        return damage.isOf(kind, id)
-                || damage.files().stream()
-                        .anyMatch(file -> file.isBelow("content/articles")
-                                && file.extension().equals("md")
-                                && articles.index(file).isEmpty());
-    }
-}
+        Damage damage) {}

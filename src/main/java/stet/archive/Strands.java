@@ -1,6 +1,7 @@
 package stet.archive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,7 @@ final class Strands {
 
     private List<Integer> of(Kind kind, Named name) {
         var key = key(kind, name.text());
-        if (!subjects.containsKey(key) && !sources.mayHide(kind, name.text())) {
+        if (!subjects.containsKey(key) && !sources.damage().mayHide(kind, name.text())) {
             problems.add(new IdUnknown(name.span(), name.text(), "content/" + kind.folder(), ids.of(List.of(kind))));
         }
         return chronicle.bySubject().getOrDefault(key, List.of());
@@ -185,7 +186,7 @@ final class Strands {
 
     private void check(Named name, List<Integer> kept) {
         var index = chronicle.byId().get(name.text());
-        if (index == null || !kept.contains(index)) {
+        if (index == null || Collections.binarySearch(kept, index) < 0) {
             problems.add(new GroupUnknown(name.span(), name.text()));
         }
     }

@@ -163,10 +163,10 @@ final class Reading {
             var kind = Kind.ofFolder(text.path().folder()).orElseThrow();
             return EntityReader.read(text, kind, addresses);
         });
-        var options = optionsWith.apply(Aliases.names(entities));
+        var articles = articles(files, optionsWith.apply(Aliases.names(entities)));
         return new Sources(
                 tree,
-                articles(files, options),
+                articles,
                 this.<Prose>compiled(files.prose(), text -> ArticleCompiler.compileProse(text, addresses)),
                 entities,
                 tree.file(WorksReader.PATH)
@@ -177,13 +177,14 @@ final class Reading {
                 this.<Timeline>compiled(files.timelines(), text -> TimelineReader.read(text, addresses)),
                 outlines(entities),
                 ledger(),
-                damage());
+                damage(articles));
     }
 
     /** Once all has been read. */
-    private Damage damage() {
+    private Damage damage(Stacks articles) {
         return Damage.of(
                 problems.list(),
+                path -> articles.index(path).isPresent(),
                 path -> tree.file(path)
                         .flatMap(file -> read(file).value())
                         .map(SourceText::text)
