@@ -103,27 +103,27 @@ final class Marking {
             ground.called().apply(place).ifPresent(at -> calls.add(call(note, at)));
         }
         calls.sort(Comparator.comparingInt(Call::at));
-        var begun = new HashSet<String>();
-        var marks = new ArrayList<Mark>();
-        for (var segment : Segments.of(coverings)) {
-            marks.addAll(split(segment, ground.cuts(), begun));
-        }
+        var marks = marks(Segments.of(coverings), ground.cuts());
         return new Layer(List.copyOf(marks), List.copyOf(calls), List.of());
     }
 
     /** A segment is cut where a row ends, for a note has a key only in the row it stands in. */
-    private List<Mark> split(Segment segment, List<Row> cuts, Set<String> begun) {
+    private List<Mark> marks(List<Segment> segments, List<Row> cuts) {
         var marks = new ArrayList<Mark>();
-        var start = segment.start();
-        for (var row = 0; row < cuts.size() && start < segment.end(); row++) {
-            var end = Math.min(segment.end(), cuts.get(row).end());
-            if (cuts.get(row).figure().isEmpty() && end > start) {
-                marks.add(mark(start, end, segment.notes(), row, begun));
+        var begun = new HashSet<String>();
+        var row = 0;
+        for (var segment : segments) {
+            var start = segment.start();
+            while (start < segment.end()) {
+                while (row < cuts.size()
+                        && (!cuts.get(row).figure().isEmpty() || cuts.get(row).end() <= start)) {
+                    row++;
+                }
+                var isInRow = row < cuts.size();
+                var end = isInRow ? Math.min(segment.end(), cuts.get(row).end()) : segment.end();
+                marks.add(mark(start, end, segment.notes(), isInRow ? row : -1, begun));
                 start = end;
             }
-        }
-        if (start < segment.end()) {
-            marks.add(mark(start, segment.end(), segment.notes(), -1, begun));
         }
         return marks;
     }
