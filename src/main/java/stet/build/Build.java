@@ -37,6 +37,7 @@ import stet.plain.Fingerprint;
 import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.problem.Problems;
+import stet.problem.SourceProblem.FileUnreadable;
 import stet.publish.Publisher;
 import stet.render.Renderer;
 import stet.render.Templates;
@@ -44,6 +45,7 @@ import stet.site.Addresses;
 import stet.site.OutputPath;
 import stet.site.Site;
 import stet.site.Words;
+import stet.source.SourceFile;
 import stet.source.SourcePath;
 import stet.source.SourceTree;
 import stet.source.Span;
@@ -288,8 +290,10 @@ public final class Build {
         var sources = new HashMap<OutputPath, SourcePath>();
         var prints = new TreeMap<SourcePath, Fingerprint>();
         var read = workers.map(paths, path -> {
-            var file = tree.file(path).orElseThrow();
-            return new Read(path, file.fingerprint(), DrawingCheck.check(file));
+            var bytes = tree.file(path).orElseThrow().permitted();
+            return bytes.isEmpty()
+                    ? new Read(path, SourceFile.FORBIDDEN, Optional.of(new FileUnreadable(Span.startOf(path))))
+                    : new Read(path, Fingerprint.ofBytes(bytes.get()), DrawingCheck.check(path, bytes.get()));
         });
         for (var file : read) {
             file.problem().ifPresent(problems::add);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import stet.problem.ArchiveProblem.DrawingBroken;
 import stet.problem.ArchiveProblem.PictureActive;
 import stet.problem.Problem;
-import stet.source.SourceFile;
+import stet.source.SourcePath;
 import stet.source.Span;
 
 /**
@@ -30,13 +30,13 @@ final class DrawingCheck {
     private DrawingCheck() {}
 
     /** What is wrong with a drawing, if anything is; files of other kinds pass. */
-    static Optional<Problem> check(SourceFile file) {
-        if (!file.path().extension().toLowerCase(Locale.ROOT).equals("svg")) {
+    static Optional<Problem> check(SourcePath path, byte[] bytes) {
+        if (!path.extension().toLowerCase(Locale.ROOT).equals("svg")) {
             return Optional.empty();
         }
-        var span = Span.startOf(file.path());
+        var span = Span.startOf(path);
         try {
-            return found(file.bytes()).map(what -> new PictureActive(span, what));
+            return found(bytes).map(what -> new PictureActive(span, what));
         } catch (XMLStreamException e) {
             return Optional.of(new DrawingBroken(span));
         }

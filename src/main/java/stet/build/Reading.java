@@ -39,6 +39,7 @@ import stet.problem.ArchiveProblem.WordsMissing;
 import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.problem.Problems;
+import stet.problem.SourceProblem.FileUnreadable;
 import stet.problem.SourceProblem.NotUtf8;
 import stet.site.Addresses;
 import stet.site.Site;
@@ -120,8 +121,9 @@ final class Reading {
         return all;
     }
 
-    /** Says which texts of the archive's own theme are none. */
+    /** Says which texts of the archive's own theme are none, and what of it may not be read. */
     private void checkTheme() {
+        theme.forbidden().forEach(name -> problems.add(new FileUnreadable(Span.startOf(ThemeFiles.path(name)))));
         for (var name : theme.own()) {
             var path = ThemeFiles.path(name);
             if (THEME_TEXTS.contains(path.extension())) {
@@ -140,6 +142,9 @@ final class Reading {
     }
 
     private void checkWords(Words words, Words model) {
+        if (theme.forbidden().contains(i18n(words.lang()))) {
+            return;
+        }
         var missing = model.texts().keySet().stream()
                 .filter(key ->
                         !words.texts().containsKey(key) && OPTIONAL.stream().noneMatch(key::matches))
@@ -276,6 +281,9 @@ final class Reading {
     }
 
     private static Outcome<SourceText> read(SourceFile.Reading reading, SourcePath path) {
+        if (reading instanceof SourceFile.Forbidden) {
+            return Outcome.failed(new FileUnreadable(Span.startOf(path)));
+        }
         if (reading instanceof SourceFile.NotUtf8 bad) {
             var at = bad.before().length();
             return Outcome.failed(new NotUtf8(new Span(path, at, at), bad.bad()));

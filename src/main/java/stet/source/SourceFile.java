@@ -6,12 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import stet.plain.Fingerprint;
 
@@ -25,6 +27,9 @@ import stet.plain.Fingerprint;
  */
 public record SourceFile(SourcePath path, Path root, String name, long size, long time) {
 
+    /** Stands for the fingerprint of a file that may not be read. */
+    public static final Fingerprint FORBIDDEN = Fingerprint.of("may not be read");
+
     private static final Set<OpenOption> HOW = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     /** What reading a file as text gives. */
@@ -35,6 +40,9 @@ public record SourceFile(SourcePath path, Path root, String name, long size, lon
 
     /** The bytes are not UTF-8: {@code before} is the text up to the first wrong byte, which is {@code bad}. */
     public record NotUtf8(String before, int bad) implements Reading {}
+
+    /** Whoever runs this may not read the file. */
+    public record Forbidden() implements Reading {}
 
     /** The bytes as they are. Throws {@link UncheckedIOException} if the disk fails. */
     public byte[] bytes() {
@@ -53,14 +61,27 @@ public record SourceFile(SourcePath path, Path root, String name, long size, lon
         }
     }
 
-    /** The fingerprint of the bytes, likewise. */
+    /** The bytes as they are; nothing where whoever runs this may not read them, which is no fault of the disk. */
+    public Optional<byte[]> permitted() {
+        try {
+            return Optional.of(bytes());
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof AccessDeniedException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** The fingerprint of the bytes, or {@link #FORBIDDEN}. */
     public Fingerprint fingerprint() {
-        return Fingerprint.ofBytes(bytes());
+        return permitted().map(Fingerprint::ofBytes).orElse(FORBIDDEN);
     }
 
     /** The bytes as UTF-8 text. */
     public Reading text() {
-        return text(path, bytes());
+        var bytes = permitted();
+        return bytes.isPresent() ? text(path, bytes.get()) : new Forbidden();
     }
 
     /** Some bytes as UTF-8 text. */

@@ -30,9 +30,14 @@ public final class SourceTexts implements Function<SourcePath, Optional<String>>
 
     private static Optional<String> text(SourceFile file) {
         var reading = file.text();
-        var text = reading instanceof SourceFile.Read read
-                ? read.source().text()
-                : ((SourceFile.NotUtf8) reading).before();
+        var text = "";
+        if (reading instanceof SourceFile.Read read) {
+            text = read.source().text();
+        } else if (reading instanceof SourceFile.NotUtf8 bad) {
+            text = bad.before();
+        } else {
+            return Optional.empty();
+        }
         return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
     }
 

@@ -20,8 +20,9 @@ import stet.plain.Fingerprint;
  * The files of a theme, by path below {@code templates/}: the built-in ones, and those of the archive in their place.
  *
  * @param own the paths of those that are the archive's
+ * @param forbidden the paths of those that are the archive's, too, but may not be read
  */
-public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own) {
+public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own, SortedSet<String> forbidden) {
 
     private static final String ROOT = "templates/";
     private static final String FOLDER = "/stet/theme/";
@@ -32,12 +33,20 @@ public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own)
     public static ThemeFiles read(SourceTree tree) {
         var files = builtIn();
         var own = new TreeSet<String>();
+        var forbidden = new TreeSet<String>();
         for (var file : tree.below("templates")) {
             var name = file.path().value().substring(ROOT.length());
-            files.put(name, file.bytes());
-            own.add(name);
+            var bytes = file.permitted();
+            if (bytes.isPresent()) {
+                files.put(name, bytes.get());
+                own.add(name);
+            } else {
+                // It is there all the same, for those that name it.
+                files.putIfAbsent(name, new byte[0]);
+                forbidden.add(name);
+            }
         }
-        return new ThemeFiles(files, own);
+        return new ThemeFiles(files, own, forbidden);
     }
 
     /** A file by its path below {@code templates/}. */

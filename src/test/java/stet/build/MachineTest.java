@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -23,6 +24,9 @@ class MachineTest {
             "---\ntitle: A river is closed\ndate: 2020-03-05\n%s---\nThe river is closed.\n";
 
     private static final StetProcess STET = StetProcess.usual();
+
+    /** Starts a process without the rights of root. */
+    private static final Path GIVE_UP = Path.of("/usr/bin/setpriv");
 
     @TempDir
     Path temp;
@@ -128,6 +132,46 @@ class MachineTest {
         assertThat(result.err())
                 .contains("Java has run out of memory", "STET_OPTS=-Xmx4g", "Nothing was published")
                 .doesNotContain("a fault of Stet");
+    }
+
+    /** What may not be read is told with all else that is wrong; who runs tests as root gives up reading all for it. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void filesThatMayNotBeReadAreToldAndHideNothing() throws IOException {
+        project.write("content/articles/linked.md", ARTICLE.formatted("") + "[One](secret.md), ![a](a.svg).\n")
+                .write("content/articles/noted.md", ARTICLE.formatted(""))
+                .write("content/articles/bad.md", ARTICLE.formatted("tag: x\n"));
+        var forbidden = List.of(
+                "content/articles/a.svg",
+                "content/articles/noted.notes.yaml",
+                "content/articles/secret.md",
+                "content/events/2020.yaml",
+                "content/sources.yaml",
+                "content/people/x.md",
+                "templates/article.ftlh",
+                "templates/assets/x.css",
+                "templates/i18n/en.yaml");
+        for (var path : forbidden) {
+            project.write(path, "Text.\n");
+            Files.setPosixFilePermissions(temp.resolve(path), Set.of());
+        }
+
+        var line = STET.commandLine("-C", temp.toString(), "build");
+        if (Files.isReadable(temp.resolve(forbidden.get(0)))) {
+            if (!Files.isExecutable(GIVE_UP)) {
+                System.out.println("!!! NOT RUN: root may read every file, and there is no " + GIVE_UP);
+                return;
+            }
+            line.addAll(0, List.of(GIVE_UP.toString(), "--bounding-set=-all", "--inh-caps=-all"));
+        }
+
+        var result = STET.run(temp, line);
+
+        assertThat(result.status()).as(result.err()).isEqualTo(1);
+        for (var path : forbidden) {
+            assertThat(result.err()).contains(path + ": error: can not be read\n");
+        }
+        assertThat(result.err()).contains("unknown field `tag`").contains(forbidden.size() + 1 + " errors");
     }
 
     @Test
