@@ -119,14 +119,14 @@ public final class Build {
         var reading = new Reading(ground, theme, workers, log);
         var begun = begin(ground, theme, reading);
         var site = reading.site();
-        if (site.isEmpty()) {
-            return new Outcome<>(Optional.empty(), reading.problems());
-        }
-        var addresses = site.get().addresses();
+        var addresses = site.addresses();
         var words = reading.words(addresses);
-        var sources = reading.sources(names -> options(site.get(), words, publication, names), addresses);
+        var sources = reading.sources(names -> options(site, words, publication, names), addresses);
         var problems = Problems.of(reading.problems());
-        var joined = problems.take(joined(ground, site.get(), sources, publication, begun.joins()));
+        var joined = problems.take(joined(ground, site, sources, publication, begun.joins()));
+        if (!reading.isSiteKnown()) {
+            return withoutSite(begun, problems);
+        }
         if (joined.isEmpty() || words.size() < addresses.languages().size()) {
             return problems.failed();
         }
@@ -153,6 +153,11 @@ public final class Build {
                 () -> memories(joined.get().fresh(), edition.get().arrangement(), begun.order()),
                 problems.take(Sealing.of(sources, archive, edition.get(), reading, publication))
                         .orElseThrow()));
+    }
+
+    private static Outcome<Plan> withoutSite(Begun begun, Problems problems) {
+        problems.take(begun.templates().get());
+        return new Outcome<>(Optional.empty(), Reading.whateverTheSite(problems.list()));
     }
 
     /** What is read beside all else: what is remembered of the last build, true or not, and the templates. */

@@ -36,6 +36,8 @@ import stet.mention.Names;
 import stet.plain.Fingerprint;
 import stet.problem.ArchiveProblem.LinkBroken;
 import stet.problem.ArchiveProblem.WordsMissing;
+import stet.problem.ArticleProblem.LanguageMismatch;
+import stet.problem.ArticleProblem.LanguageUnknown;
 import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.problem.Problems;
@@ -73,6 +75,7 @@ final class Reading {
     private final Problems problems = new Problems();
     private final CompileLog log;
     private final Shelf shelf;
+    private boolean isSiteKnown = true;
 
     Reading(Ground ground, ThemeFiles theme, Workers workers, CompileLog log) {
         this.ground = ground;
@@ -96,13 +99,29 @@ final class Reading {
         return shelf.body(fingerprint);
     }
 
-    /** Empty if {@code site.yaml} can not be read: then nothing is known of languages, and no other file is read. */
-    Optional<Site> site() {
+    /** Where {@code site.yaml} can not be read it is guessed, and {@link #isSiteKnown} says so from then on. */
+    Site site() {
         tree.oddities().forEach(oddity -> problems.add(SortedFiles.problem(oddity)));
         var file = tree.file(SiteReader.PATH);
-        return file.isEmpty()
-                ? Optional.of(SiteReader.none())
-                : text(file.get()).flatMap(text -> problems.take(SiteReader.read(text)));
+        if (file.isEmpty()) {
+            return SiteReader.none();
+        }
+        var site = text(file.get()).flatMap(text -> problems.take(SiteReader.read(text)));
+        isSiteKnown = site.isPresent();
+        return site.orElseGet(() -> SiteReader.guessed(tree));
+    }
+
+    boolean isSiteKnown() {
+        return isSiteKnown;
+    }
+
+    /** What is wrong whatever the settings of a site are that can not be read. */
+    static List<Problem> whateverTheSite(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> !(problem instanceof LanguageUnknown
+                        || problem instanceof LanguageMismatch
+                        || problem instanceof WordsMissing))
+                .toList();
     }
 
     /** The words of the interface in each language of the site. */

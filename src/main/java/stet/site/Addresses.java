@@ -1,9 +1,12 @@
 package stet.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import stet.source.SourcePath;
 
 /**
@@ -22,6 +25,21 @@ public record Addresses(List<String> languages) {
             "content/timelines");
 
     private static final Set<String> ROOTS = Set.of("content/articles", "content/pages");
+
+    /**
+     * The languages that a site whose settings can not be read seems to have, by the names of its files: those in names
+     * are not the first one, so its texts keep apart from theirs.
+     */
+    static Addresses guessed(Stream<SourcePath> paths) {
+        var named = new TreeSet<String>();
+        paths.filter(path -> path.extension().equals("md"))
+                .map(path -> suffix(path.name()))
+                .filter(suffix -> suffix.length() == 2 && Languages.isIso(suffix))
+                .forEach(named::add);
+        var languages = new ArrayList<>(named);
+        languages.add(0, named.contains("en") ? "und" : "en");
+        return new Addresses(languages);
+    }
 
     /** The site's first language, whose addresses have no prefix. */
     public String first() {

@@ -14,8 +14,10 @@ import stet.problem.Problems;
 import stet.problem.YamlProblem.BadChoice;
 import stet.site.Site.Logo;
 import stet.site.Site.Publisher;
+import stet.source.SourceFile;
 import stet.source.SourcePath;
 import stet.source.SourceText;
+import stet.source.SourceTree;
 import stet.source.Span;
 import stet.yaml.FieldReader;
 import stet.yaml.YamlReader;
@@ -33,11 +35,23 @@ public final class SiteReader {
 
     /** The site of an archive that has no {@code site.yaml}: in English, without a title or an address. */
     public static Site none() {
+        return none(new Addresses(List.of("en")));
+    }
+
+    /**
+     * What a site is taken for whose {@code site.yaml} can not be read, so that its texts can be looked at all the
+     * same.
+     */
+    public static Site guessed(SourceTree tree) {
+        return none(Addresses.guessed(tree.below("content").stream().map(SourceFile::path)));
+    }
+
+    private static Site none(Addresses addresses) {
         var empty = new LocalText(new TreeMap<>());
         return new Site(
                 empty,
                 Optional.empty(),
-                new Addresses(List.of("en")),
+                addresses,
                 empty,
                 Optional.empty(),
                 Optional.empty(),
