@@ -66,14 +66,15 @@ final class Attachment {
             });
         }
         var sources = new ArrayList<PlacedSource>();
+        var lost = new ArrayList<>(sidecar.lost());
         for (var source : sidecar.sources()) {
-            take(body, source.quote(), problems).ifPresent(range -> sources.add(new PlacedSource(source, range)));
+            take(body, source.quote(), problems)
+                    .ifPresentOrElse(range -> sources.add(new PlacedSource(source, range)), () -> lost.add(source));
         }
-        var notes = new ArrayList<PlacedNote>();
-        for (var note : sidecar.notes()) {
-            place(note).ifPresent(place -> notes.add(new PlacedNote(note, place)));
-        }
-        return problems.outcome(new Apparatus(List.copyOf(notes), List.copyOf(sources), List.copyOf(roles)));
+        var notes = sidecar.notes().stream()
+                .map(note -> new PlacedNote(note, place(note)))
+                .toList();
+        return problems.outcome(new Apparatus(notes, List.copyOf(sources), List.copyOf(lost), List.copyOf(roles)));
     }
 
     private Optional<PlacedRole> role(BlockRole role) {
@@ -90,12 +91,9 @@ final class Attachment {
                                 text.body().blocks().get(body.block(range)).id());
     }
 
-    private Optional<Place> place(Note note) {
-        if (note.standing().status() != Status.WITHDRAWN) {
-            return place(note.target(), problems);
-        }
-        var unsaid = new Problems();
-        return Optional.of(place(note.target(), unsaid).orElseGet(AtArticle::new));
+    private Place place(Note note) {
+        var said = note.standing().status() == Status.WITHDRAWN ? new Problems() : problems;
+        return place(note.target(), said).orElseGet(AtArticle::new);
     }
 
     private Optional<Place> place(Target target, Problems said) {

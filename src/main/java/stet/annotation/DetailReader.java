@@ -66,10 +66,12 @@ final class DetailReader {
         };
     }
 
+    /** Without a date that can be read, no more than the event is known: it is looked up all the same. */
     private Optional<NoteDetail> dating() {
         var when = WhenReader.required(entry, "when");
         var event = entry.naming("event");
-        return when.map(found -> new Dating(found, event));
+        return when.<NoteDetail>map(found -> new Dating(found, event))
+                .or(() -> event.map(known -> new Sequel(event, Optional.empty(), Optional.empty())));
     }
 
     private Optional<Entry> required(String name, String example) {
@@ -87,7 +89,7 @@ final class DetailReader {
                 inner.choice("polarity", Polarity.class),
                 inner.choice("support", Support.class));
         inner.refuseOthers();
-        return text.map(found -> new Claim(found, by, reportedBy, cue, hedge));
+        return Optional.of(new Claim(text.orElse(""), by, reportedBy, cue, hedge));
     }
 
     private Optional<NoteDetail> check(Entry inner) {

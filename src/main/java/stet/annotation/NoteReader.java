@@ -52,12 +52,14 @@ final class NoteReader {
 
     private final Entry entry;
     private final Optional<NoteType> type;
+    private final NoteType kind;
     private final Defaults defaults;
     private final Problems problems;
 
-    private NoteReader(Entry entry, Optional<NoteType> type, Defaults defaults) {
+    private NoteReader(Entry entry, Optional<NoteType> type, NoteType kind, Defaults defaults) {
         this.entry = entry;
         this.type = type;
+        this.kind = kind;
         this.defaults = defaults;
         problems = entry.problems();
     }
@@ -65,8 +67,21 @@ final class NoteReader {
     /** Reads a note; its id is empty where none is written. */
     static Note read(Entry all, Defaults defaults) {
         var type = type(all);
-        var own = new Entry(all.source(), own(all, type), all.problems());
-        return new NoteReader(own, type, defaults).read();
+        var kind = type.or(() -> meant(all)).orElse(NoteType.COMMENT);
+        var own = new Entry(all.source(), own(all, type, kind), all.problems());
+        return new NoteReader(own, type, kind, defaults).read();
+    }
+
+    /** The type that a note without one that is known has the fields of, if there is one: these are then looked at. */
+    private static Optional<NoteType> meant(Entry entry) {
+        var fields = Arrays.stream(NoteType.values())
+                .flatMap(one -> one.fields().stream())
+                .filter(entry::has)
+                .toList();
+        return Arrays.stream(NoteType.values())
+                .filter(one -> !fields.isEmpty() && one.fields().containsAll(fields))
+                .filter(one -> one != NoteType.DATE || entry.has("when"))
+                .findFirst();
     }
 
     private static Optional<NoteType> type(Entry entry) {
@@ -84,13 +99,13 @@ final class NoteReader {
     }
 
     /** The fields without those that belong to notes of other types, which is told. */
-    private static Fields own(Entry entry, Optional<NoteType> type) {
+    private static Fields own(Entry entry, Optional<NoteType> type, NoteType kind) {
         var kept = entry.fields().fields().stream()
                 .filter(field -> {
                     var types = Arrays.stream(NoteType.values())
                             .filter(one -> one.fields().contains(field.name()))
                             .toList();
-                    var isForeign = !types.isEmpty() && (type.isEmpty() || !types.contains(type.get()));
+                    var isForeign = !types.isEmpty() && !types.contains(kind);
                     if (isForeign && type.isPresent()) {
                         var names = types.stream().map(NoteType::label).toList();
                         entry.problems()
@@ -109,25 +124,23 @@ final class NoteReader {
     private Note read() {
         entry.any("type");
         var id = entry.naming("id").flatMap(naming -> NoteIds.checked(naming, problems));
-        var kind = type.orElse(NoteType.COMMENT);
-        var status = status(kind);
-        var target = target(kind, status, id.isPresent());
+        var status = status();
+        var target = target(status, id.isPresent());
         var signature = signature();
         var body = BodyReader.read(entry);
         var sources = entry.namings("sources");
         var tags = entry.namings("tags");
-        var detail =
-                isTombstone(kind, status) ? Optional.<NoteDetail>empty() : DetailReader.read(entry, kind, signature);
+        var detail = isTombstone(status) ? Optional.<NoteDetail>empty() : DetailReader.read(entry, kind, signature);
         var substance = new Substance(detail.orElseGet(Remark::new), body, sources, tags);
         var standing = standing(status);
         entry.refuseOthers();
         if (status != Status.WITHDRAWN && type.isPresent() && detail.isPresent()) {
-            checkContent(kind, substance);
+            checkContent(substance);
         }
         return new Note(id.map(Naming::text).orElse(""), kind, entry.span(), target, substance, signature, standing);
     }
 
-    private Status status(NoteType kind) {
+    private Status status() {
         var written = entry.choice("status", Status.class);
         if (entry.has("withdrawn")) {
             return Status.WITHDRAWN;
@@ -157,7 +170,7 @@ final class NoteReader {
                 entry.lang("lang").or(by::lang));
     }
 
-    private Target target(NoteType kind, Status status, boolean hasId) {
+    private Target target(Status status, boolean hasId) {
         var target = TargetReader.read(entry, kind);
         if (!TargetReader.isThere(entry, kind)) {
             if (status != Status.WITHDRAWN) {
@@ -170,11 +183,11 @@ final class NoteReader {
     }
 
     /** Whether nothing is left of what it said by its own fields. */
-    private boolean isTombstone(NoteType kind, Status status) {
+    private boolean isTombstone(Status status) {
         return status == Status.WITHDRAWN && kind.fields().stream().noneMatch(entry::has);
     }
 
-    private void checkContent(NoteType kind, Substance substance) {
+    private void checkContent(Substance substance) {
         var detail = substance.detail();
         if (substance.body().isEmpty() && !DetailReader.saysSomething(detail)) {
             problems.add(new BodyMissing(entry.head(), kind.label(), DetailReader.instead(kind)));

@@ -3,12 +3,14 @@ package stet.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.annotation.LocalSource.Kind;
 import stet.annotation.LocalSource.Likelihood;
 import stet.annotation.LocalSource.Portrait;
 import stet.annotation.LocalSource.Sameness;
 import stet.annotation.NoteDetail.Speaking;
 import stet.annotation.NoteReader.Defaults;
+import stet.annotation.Quote.Words;
 import stet.annotation.Sidecar.BlockRole;
 import stet.annotation.Sidecar.Role;
 import stet.annotation.Target.BodyWords;
@@ -40,6 +42,8 @@ public final class SidecarReader {
 
     private final SourceText source;
     private final Problems problems = new Problems();
+    private final List<LocalSource> sources = new ArrayList<>();
+    private final List<LocalSource> lost = new ArrayList<>();
 
     private SidecarReader(SourceText source) {
         this.source = source;
@@ -64,12 +68,12 @@ public final class SidecarReader {
             return read(new Entry(source, fields, problems));
         }
         if (value instanceof Items items) {
-            return outcome(List.of(), List.of(), notes(items.values(), Defaults.NONE));
+            return outcome(List.of(), notes(items.values(), Defaults.NONE));
         }
         if (!(value instanceof Text text && text.isEmpty())) {
             problems.add(new NotNotes(value.span(), value.kind()));
         }
-        return outcome(List.of(), List.of(), List.of());
+        return outcome(List.of(), List.of());
     }
 
     private Outcome<Sidecar> read(Entry top) {
@@ -78,29 +82,27 @@ public final class SidecarReader {
         for (var entry : top.entries("blocks")) {
             role(entry).ifPresent(roles::add);
         }
-        var sources = new ArrayList<LocalSource>();
-        for (var entry : top.entries("sources")) {
-            local(entry).ifPresent(sources::add);
-        }
+        top.entries("sources").forEach(this::local);
         var list = top.any("notes");
         var notes = list.map(found -> found instanceof Items items ? items.values() : List.of(found))
                 .map(values -> notes(values, defaults))
                 .orElse(List.of());
         top.refuseOthers();
-        checkSameness(sources);
-        return outcome(roles, sources, notes);
+        return outcome(roles, notes);
     }
 
-    private Outcome<Sidecar> outcome(List<BlockRole> roles, List<LocalSource> sources, List<Note> notes) {
-        var named = NoteIds.assign(notes, sources, problems);
-        var ids = sources.stream().map(LocalSource::id).toList();
+    private Outcome<Sidecar> outcome(List<BlockRole> roles, List<Note> notes) {
+        var all = Stream.concat(sources.stream(), lost.stream()).toList();
+        var named = NoteIds.assign(notes, all, problems);
+        var ids = all.stream().map(LocalSource::id).toList();
+        all.forEach(one -> one.portrait().sameAs().forEach(same -> checkSource(same.source(), ids)));
         for (var note : named) {
             if (note.substance().detail() instanceof Speaking speaking) {
                 checkSource(speaking.source(), ids);
             }
         }
         var standing = Withdrawals.apply(named, problems);
-        return problems.outcome(new Sidecar(List.copyOf(roles), List.copyOf(sources), standing));
+        return problems.outcome(new Sidecar(List.copyOf(roles), List.copyOf(sources), List.copyOf(lost), standing));
     }
 
     private List<Note> notes(List<YamlValue> values, Defaults defaults) {
@@ -128,7 +130,8 @@ public final class SidecarReader {
         return role.flatMap(found -> target.map(block -> new BlockRole(found, block, figure, entry.span())));
     }
 
-    private Optional<LocalSource> local(Entry entry) {
+    /** A source with mistakes is read as far as it goes, so that nobody is told that there is none of its id. */
+    private void local(Entry entry) {
         var id = entry.requiredNaming("id", "s1").flatMap(naming -> NoteIds.checked(naming, problems));
         var kind = entry.requiredChoice("kind", Kind.class);
         if (!entry.has("quote")) {
@@ -144,8 +147,11 @@ public final class SidecarReader {
                 entry.naming("author"),
                 entry.line("seen_by_outlet"));
         entry.refuseOthers();
-        return id.flatMap(found -> kind.flatMap(
-                what -> quote.map(words -> new LocalSource(found.text(), what, entry.span(), words, portrait))));
+        id.ifPresent(found -> {
+            var words = quote.orElseGet(() -> Quote.of(new Words("", entry.head())));
+            var source = new LocalSource(found.text(), kind.orElse(Kind.UNNAMED), entry.span(), words, portrait);
+            (quote.isPresent() ? sources : lost).add(source);
+        });
     }
 
     private static List<Sameness> sameness(Entry entry) {
@@ -158,13 +164,6 @@ public final class SidecarReader {
             }
         });
         return List.copyOf(found);
-    }
-
-    private void checkSameness(List<LocalSource> sources) {
-        var ids = sources.stream().map(LocalSource::id).toList();
-        for (var one : sources) {
-            one.portrait().sameAs().forEach(same -> checkSource(same.source(), ids));
-        }
     }
 
     private void checkSource(Naming named, List<String> ids) {

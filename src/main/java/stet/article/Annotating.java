@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.annotation.Apparatus;
 import stet.annotation.Apparatus.PlacedNote;
 import stet.annotation.ArticleText;
@@ -150,8 +151,11 @@ final class Annotating {
     }
 
     private List<NamedSource> sources(Apparatus apparatus) {
-        return apparatus.sources().stream()
-                .map(one -> new NamedSource(one.source(), blockAt(one.range().start())))
+        return Stream.concat(
+                        apparatus.sources().stream()
+                                .map(one -> new NamedSource(
+                                        one.source(), blockAt(one.range().start()))),
+                        apparatus.lost().stream().map(source -> new NamedSource(source, "")))
                 .toList();
     }
 
@@ -276,13 +280,11 @@ final class Annotating {
             return new Text("", Optional.empty(), 0);
         }
         var body = note.substance().body().get();
-        var read = problems.take(MarkdownReader.readNote(body.markdown(), body::span, setting.destinations()));
-        if (read.isEmpty()) {
-            return new Text("", Optional.empty(), 0);
-        }
-        references.addAll(read.get().references());
-        var blocks = read.get().rows(Marks.NONE).stream().map(Row::html).toList();
-        var words = read.get().words();
+        var read = problems.take(MarkdownReader.readNote(body.markdown(), body::span, setting.destinations()))
+                .orElseThrow();
+        references.addAll(read.references());
+        var blocks = read.rows(Marks.NONE).stream().map(Row::html).toList();
+        var words = read.words();
         if (words <= MAX_WORDS || blocks.size() < 2) {
             return new Text(String.join("", blocks), Optional.empty(), words);
         }

@@ -95,7 +95,7 @@ public final class MarkdownReader {
 
     /**
      * Reads the text of a note, which stands at {@code places} in its file. Its blocks have no ids, for it is shown
-     * within a page that has its own; headings are refused.
+     * within a page that has its own; headings are refused. As with a body, the value is always there.
      */
     public static Outcome<MarkdownDocument> readNote(String markdown, Places places, Destinations destinations) {
         var document = NOTE_PARSER.parse(markdown);
@@ -114,8 +114,7 @@ public final class MarkdownReader {
         inspected.problems().stream()
                 .filter(problem -> !(problem instanceof HeadingTooHigh))
                 .forEach(problems::add);
-        var read = inspected.value();
-        return read.isEmpty() || problems.hasErrors() ? problems.failed() : problems.outcome(read.get());
+        return problems.outcome(inspected.value().orElseThrow());
     }
 
     /** Whether blocks have ids. */
