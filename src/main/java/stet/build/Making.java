@@ -1,10 +1,6 @@
 package stet.build;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +14,8 @@ import stet.log.Stretch;
 import stet.page.HtmlPage;
 import stet.page.Page;
 import stet.page.Planned;
+import stet.plain.ByteReader;
+import stet.plain.ByteWriter;
 import stet.plain.Fingerprint;
 import stet.problem.Problem;
 import stet.publish.Look;
@@ -97,14 +95,8 @@ final class Making {
     }
 
     private static byte[] written(List<Trace> traces) {
-        var written = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(written)) {
-            for (var trace : traces) {
-                trace.write(out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var written = new ByteWriter(traces.size() * 64);
+        traces.forEach(trace -> trace.write(written));
         return written.toByteArray();
     }
 
@@ -118,8 +110,8 @@ final class Making {
         /** With the same paths a glance at each does, which after most edits saves a fingerprint of each. */
         Known(byte[] written, boolean haveSamePaths) {
             this.haveSamePaths = haveSamePaths;
-            var in = ByteBuffer.wrap(written);
-            while (in.hasRemaining()) {
+            var in = new ByteReader(written);
+            while (!in.isAtEnd()) {
                 traces.add(Trace.read(in));
             }
         }

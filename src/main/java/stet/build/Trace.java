@@ -1,13 +1,11 @@
 package stet.build;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stet.page.Reads.Made;
+import stet.plain.ByteReader;
+import stet.plain.ByteWriter;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 
@@ -17,9 +15,6 @@ final class Trace {
     /** Stands for the number of what is not there any more, or not what it was. */
     static final int GONE = -1;
 
-    /** From so many bytes on the length of what was read is written in four bytes more. */
-    private static final int LONG = 0xffff;
-
     private final long place;
     private final Fingerprint print;
 
@@ -28,20 +23,20 @@ final class Trace {
      * same of what it read of subjects; then the articles that it picked. They stay as they are written: of most pages
      * they are only looked through and written once more.
      */
-    private final ByteBuffer reads;
+    private final ByteReader reads;
 
-    private Trace(long place, Fingerprint print, ByteBuffer reads) {
+    private Trace(long place, Fingerprint print, ByteReader reads) {
         this.place = place;
         this.print = print;
         this.reads = reads;
     }
 
     static Trace of(OutputPath path, Fingerprint print, Made made) {
-        var written = new ByteArrayOutputStream(64);
+        var written = new ByteWriter(64);
         write(made.articles(), written);
         write(made.marks(), written);
         writePicks(made.picks(), written);
-        return new Trace(place(path), print, ByteBuffer.wrap(written.toByteArray()));
+        return new Trace(place(path), print, new ByteReader(written.toByteArray()));
     }
 
     /**
@@ -73,10 +68,10 @@ final class Trace {
 
     /** Whether all of its articles have a number. */
     boolean holds(int[] articles) {
-        var in = reads.duplicate();
+        var in = reads.copy();
         var article = 0;
-        for (var left = readNumber(in); left > 0; left--) {
-            article += readNumber(in);
+        for (var left = in.natural(); left > 0; left--) {
+            article += in.natural();
             if (articles[article] == GONE) {
                 return false;
             }
@@ -89,8 +84,8 @@ final class Trace {
      * and, if a list has changed from which articles were picked, if the same are picked now.
      */
     Optional<Trace> moved(int[] articles, int[] marks, Supplier<List<Integer>> picks) {
-        var in = reads.duplicate();
-        var written = new ByteArrayOutputStream(reads.remaining() + 8);
+        var in = reads.copy();
+        var written = new ByteWriter(reads.left() + 8);
         var hasMoved = new Mover(in, articles, written).move();
         var mover = new Mover(in, marks, written);
         if (!hasMoved || !mover.move()) {
@@ -101,18 +96,18 @@ final class Trace {
             return Optional.empty();
         }
         writePicks(picked, written);
-        return Optional.of(new Trace(place, print, ByteBuffer.wrap(written.toByteArray())));
+        return Optional.of(new Trace(place, print, new ByteReader(written.toByteArray())));
     }
 
     /** Gives numbers their new numbers. */
     private static final class Mover {
 
-        private final ByteBuffer in;
+        private final ByteReader in;
         private final int[] places;
-        private final ByteArrayOutputStream out;
+        private final ByteWriter out;
         private boolean hasChanged;
 
-        Mover(ByteBuffer in, int[] places, ByteArrayOutputStream out) {
+        Mover(ByteReader in, int[] places, ByteWriter out) {
             this.in = in;
             this.places = places;
             this.out = out;
@@ -122,10 +117,10 @@ final class Trace {
         boolean move() {
             var before = 0;
             var number = 0;
-            var count = readNumber(in);
-            writeNumber(count, out);
+            var count = in.natural();
+            out.natural(count);
             for (var left = count; left > 0; left--) {
-                number += readNumber(in);
+                number += in.natural();
                 var now = places[number];
                 if (now < GONE) {
                     now = changed(now);
@@ -134,77 +129,47 @@ final class Trace {
                 if (now < before) {
                     return false;
                 }
-                writeNumber(now - before, out);
+                out.natural(now - before);
                 before = now;
             }
             return true;
         }
     }
 
-    void write(DataOutput out) throws IOException {
-        out.writeLong(place);
-        out.writeLong(print.high());
-        out.writeLong(print.low());
-        out.writeShort(Math.min(reads.remaining(), LONG));
-        if (reads.remaining() >= LONG) {
-            out.writeInt(reads.remaining());
-        }
-        out.write(reads.array(), reads.arrayOffset(), reads.remaining());
+    void write(ByteWriter out) {
+        out.word(place);
+        out.word(print.high());
+        out.word(print.low());
+        out.natural(reads.left());
+        out.bytes(reads);
     }
 
     /** The trace that begins where {@code in} is, which then is at its end. */
-    static Trace read(ByteBuffer in) {
-        var place = in.getLong();
-        var print = new Fingerprint(in.getLong(), in.getLong());
-        var length = in.getShort() & LONG;
-        if (length == LONG) {
-            length = in.getInt();
-        }
-        var reads = in.slice(in.position(), length);
-        in.position(in.position() + length);
-        return new Trace(place, print, reads);
+    static Trace read(ByteReader in) {
+        var place = in.word();
+        var print = new Fingerprint(in.word(), in.word());
+        return new Trace(place, print, in.part(in.natural()));
     }
 
-    private static void write(int[] numbers, ByteArrayOutputStream out) {
-        writeNumber(numbers.length, out);
+    private static void write(int[] numbers, ByteWriter out) {
+        out.natural(numbers.length);
         var before = 0;
         for (var number : numbers) {
-            writeNumber(number - before, out);
+            out.natural(number - before);
             before = number;
         }
     }
 
-    private static void writePicks(List<Integer> picks, ByteArrayOutputStream out) {
-        writeNumber(picks.size(), out);
-        picks.forEach(pick -> writeNumber(pick, out));
+    private static void writePicks(List<Integer> picks, ByteWriter out) {
+        out.natural(picks.size());
+        picks.forEach(pick -> out.natural(pick));
     }
 
-    private static List<Integer> readPicks(ByteBuffer in, int[] articles) {
-        var picks = new Integer[readNumber(in)];
+    private static List<Integer> readPicks(ByteReader in, int[] articles) {
+        var picks = new Integer[in.natural()];
         for (var i = 0; i < picks.length; i++) {
-            picks[i] = articles[readNumber(in)];
+            picks[i] = articles[in.natural()];
         }
         return List.of(picks);
-    }
-
-    /** A number from 0, seven bits to a byte, the lowest first. */
-    private static void writeNumber(int number, ByteArrayOutputStream out) {
-        var rest = number;
-        while (rest > 0x7f) {
-            out.write((rest & 0x7f) | 0x80);
-            rest >>>= 7;
-        }
-        out.write(rest);
-    }
-
-    private static int readNumber(ByteBuffer in) {
-        var number = 0;
-        for (var shift = 0; ; shift += 7) {
-            var next = in.get();
-            number |= (next & 0x7f) << shift;
-            if (next >= 0) {
-                return number;
-            }
-        }
     }
 }

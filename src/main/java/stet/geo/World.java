@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import stet.plain.ByteReader;
 
 /**
  * The coasts and borders of the world: Natural Earth at 1:50m, in the public domain; see {@code src/tools/outlines.mjs}
@@ -20,16 +21,15 @@ public final class World {
 
     private final List<Arc> arcs = new ArrayList<>();
     private final List<Ring> rings = new ArrayList<>();
-    private final byte[] bytes;
-    private int at;
+    private final ByteReader in;
 
     private World(byte[] bytes) {
-        this.bytes = bytes;
-        var count = number();
+        in = new ByteReader(bytes);
+        var count = in.natural();
         for (var i = 0; i < count; i++) {
             arcs.add(arc());
         }
-        var all = number();
+        var all = in.natural();
         for (var i = 0; i < all; i++) {
             rings.add(ring());
         }
@@ -56,14 +56,14 @@ public final class World {
     }
 
     private Arc arc() {
-        var isBorder = number() == 1;
+        var isBorder = in.natural() == 1;
         var positions = new ArrayList<Position>();
-        var count = number();
+        var count = in.natural();
         var longitude = 0;
         var latitude = 0;
         for (var i = 0; i < count; i++) {
-            longitude += signed();
-            latitude += signed();
+            longitude += (int) in.number();
+            latitude += (int) in.number();
             positions.add(new Position(longitude / 1000.0, latitude / 1000.0));
         }
         return new Arc(List.copyOf(positions), isBorder, Box.around(positions));
@@ -71,31 +71,15 @@ public final class World {
 
     private Ring ring() {
         var ring = new ArrayList<Position>();
-        var count = number();
+        var count = in.natural();
         for (var i = 0; i < count; i++) {
-            var arc = signed();
+            var arc = (int) in.number();
             var positions = arcs.get(arc < 0 ? -1 - arc : arc).positions();
             for (var j = 0; j < positions.size(); j++) {
                 ring.add(positions.get(arc < 0 ? positions.size() - 1 - j : j));
             }
         }
         return new Ring(List.copyOf(ring), Box.around(ring));
-    }
-
-    private int number() {
-        var number = 0;
-        for (var shift = 0; ; shift += 7) {
-            var b = bytes[at++];
-            number |= (b & 0x7f) << shift;
-            if (b >= 0) {
-                return number;
-            }
-        }
-    }
-
-    private int signed() {
-        var number = number();
-        return (number & 1) == 0 ? number / 2 : -(number + 1) / 2;
     }
 
     /** The lands that reach into a box, each as a ring that is cut off at its edges. */

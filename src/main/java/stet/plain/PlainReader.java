@@ -5,34 +5,16 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Takes numbers and texts out of bytes. Throws {@link IllegalArgumentException} where they end too soon. */
-final class PlainReader {
+/** Takes out of bytes what a {@link PlainWriter} put into them. */
+final class PlainReader extends ByteReader {
 
     private final List<String> texts = new ArrayList<>();
     private final List<@Nullable Record> records = new ArrayList<>();
-    private final byte[] bytes;
     private final Pool pool;
-    private int at;
 
     PlainReader(byte[] bytes, Pool pool) {
-        this.bytes = bytes;
+        super(bytes);
         this.pool = pool;
-    }
-
-    boolean isAtEnd() {
-        return at == bytes.length;
-    }
-
-    long number() {
-        var number = 0L;
-        for (var shift = 0; shift < 64; shift += 7) {
-            var next = next();
-            number |= (long) (next & 0x7f) << shift;
-            if (next >= 0) {
-                return number >>> 1 ^ -(number & 1);
-            }
-        }
-        throw new IllegalArgumentException("no number at " + at);
     }
 
     /** A number of things, of which each takes at least a byte. */
@@ -44,14 +26,6 @@ final class PlainReader {
         return (int) count;
     }
 
-    long word() {
-        var word = 0L;
-        for (var i = 0; i < 8; i++) {
-            word = word << 8 | (next() & 0xff);
-        }
-        return word;
-    }
-
     String text() {
         return texts.get(textNumber());
     }
@@ -59,11 +33,7 @@ final class PlainReader {
     /** A text as a stretch of the bytes themselves. */
     Utf8 utf8() {
         var length = count();
-        if (length > bytes.length - at) {
-            throw new IllegalArgumentException("no text at " + at);
-        }
-        at += length;
-        return Utf8.within(bytes, at - length, length);
+        return Utf8.within(bytes, skip(length), length);
     }
 
     /** A record that is one text, such as a path: of the same text it is the same record. */
@@ -91,16 +61,8 @@ final class PlainReader {
         if (length > bytes.length - at) {
             throw new IllegalArgumentException("no text at " + at);
         }
-        texts.add(pool.text(bytes, at, (int) length));
+        texts.add(pool.text(bytes, skip((int) length), (int) length));
         records.add(null);
-        at += (int) length;
         return texts.size() - 1;
-    }
-
-    private byte next() {
-        if (at == bytes.length) {
-            throw new IllegalArgumentException("no more bytes");
-        }
-        return bytes[at++];
     }
 }

@@ -2,10 +2,11 @@ package stet.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stet.plain.ByteReader;
+import stet.plain.ByteWriter;
 import stet.plain.Sorted;
 import stet.site.OutputPath;
 
@@ -18,8 +19,6 @@ final class PathTable {
     /** So often one is kept whole: to find a path, half as many before it are read. */
     private static final int STRETCH = 32;
 
-    private static final int MORE = 0x80;
-
     private final int size;
     private final byte[] bytes;
     private final int[] stretches;
@@ -30,29 +29,29 @@ final class PathTable {
         this.size = size;
         this.bytes = bytes;
         stretches = new int[(size + STRETCH - 1) / STRETCH];
-        var at = 0;
+        var in = new ByteReader(bytes);
         for (var file = 0; file < size; file++) {
             if (file % STRETCH == 0) {
-                stretches[file / STRETCH] = at;
+                stretches[file / STRETCH] = in.at();
             }
-            at = afterNumber(at);
-            at = afterNumber(at) + number(at);
+            in.natural();
+            in.skip(in.natural());
         }
-        if (at != bytes.length) {
-            throw new IllegalArgumentException(size + " paths do not end at " + at);
+        if (!in.isAtEnd()) {
+            throw new IllegalArgumentException(size + " paths end at " + in.at());
         }
     }
 
     /** The paths of an edition, which are in order. */
     static PathTable of(List<OutputPath> paths) {
-        var out = new ByteArrayOutputStream(paths.size() * 16);
+        var out = new ByteWriter(paths.size() * 16);
         var before = new byte[0];
         for (var file = 0; file < paths.size(); file++) {
             var path = paths.get(file).value().getBytes(UTF_8);
             var shared = file % STRETCH == 0 ? 0 : Math.max(0, Arrays.mismatch(before, path));
-            write(shared, out);
-            write(path.length - shared, out);
-            out.write(path, shared, path.length - shared);
+            out.natural(shared);
+            out.natural(path.length - shared);
+            out.bytes(path, shared, path.length - shared);
             before = path;
         }
         return new PathTable(paths.size(), out.toByteArray());
@@ -98,8 +97,8 @@ final class PathTable {
     /** Reads paths by their numbers, fast where these follow on each other. For one thread only. */
     final class Reader {
 
+        private final ByteReader in = new ByteReader(bytes);
         private int next;
-        private int at;
         private byte[] path = new byte[256];
         private int length;
 
@@ -121,7 +120,7 @@ final class PathTable {
         private void go(int file) {
             if (file < next || file - next >= STRETCH) {
                 next = file / STRETCH * STRETCH;
-                at = stretches[file / STRETCH];
+                in.goTo(stretches[file / STRETCH]);
             }
             while (next <= file) {
                 step();
@@ -129,44 +128,14 @@ final class PathTable {
         }
 
         private void step() {
-            var shared = number(at);
-            at = afterNumber(at);
-            var rest = number(at);
-            at = afterNumber(at);
+            var shared = in.natural();
+            var rest = in.natural();
             length = shared + rest;
             if (length > path.length) {
                 path = Arrays.copyOf(path, 2 * length);
             }
-            System.arraycopy(bytes, at, path, shared, rest);
-            at += rest;
+            System.arraycopy(bytes, in.skip(rest), path, shared, rest);
             next++;
         }
-    }
-
-    private static void write(int number, ByteArrayOutputStream out) {
-        var rest = number;
-        for (; rest >= MORE; rest >>>= 7) {
-            out.write((rest & (MORE - 1)) | MORE);
-        }
-        out.write(rest);
-    }
-
-    private int number(int at) {
-        var number = 0;
-        var shift = 0;
-        for (var i = at; ; i++, shift += 7) {
-            number |= (bytes[i] & (MORE - 1)) << shift;
-            if (bytes[i] >= 0) {
-                return number;
-            }
-        }
-    }
-
-    private int afterNumber(int at) {
-        var end = at;
-        while (bytes[end] < 0) {
-            end++;
-        }
-        return end + 1;
     }
 }

@@ -3,7 +3,6 @@ package stet.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import stet.archive.Publication;
 import stet.log.CompileLog;
 import stet.page.Planned;
+import stet.plain.ByteReader;
 import stet.testing.TestProject;
 
 /** After a change only those pages of articles and subjects are made anew that it may concern. */
@@ -263,8 +263,8 @@ class PastTest {
             var past = Past.of(plan, log);
             var known = new HashMap<Long, Trace>();
             for (var batch : past.traces().orElseThrow().batches().values()) {
-                var in = ByteBuffer.wrap(log.read(batch));
-                while (in.hasRemaining()) {
+                var in = new ByteReader(log.read(batch));
+                while (!in.isAtEnd()) {
                     var trace = Trace.read(in);
                     known.put(trace.place(), trace);
                 }
