@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import stet.plain.Fingerprint;
+import stet.source.OwnCode;
 
 /** Which Stet this is: its version, and a mark that changes whenever its code does. */
 public final class Generator {
@@ -52,16 +52,10 @@ public final class Generator {
 
     private static Fingerprint codePrint() {
         try {
-            var place = Path.of(Generator.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            var place = OwnCode.place();
             return Files.isDirectory(place) ? Fingerprint.of(files(place)) : ofJar(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

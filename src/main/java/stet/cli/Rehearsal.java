@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import stet.build.Build;
 import stet.build.Workers;
 import stet.serve.DevServer;
 import stet.serve.Options;
+import stet.source.OwnCode;
 
 /**
  * What the launcher has run once, so that Java can keep an archive of the classes that were loaded: builds an archive,
@@ -69,7 +69,7 @@ final class Rehearsal {
     }
 
     private void loadAll() throws IOException {
-        var jar = jar();
+        var jar = OwnCode.place();
         if (!Files.isRegularFile(jar)) {
             return;
         }
@@ -80,18 +80,6 @@ final class Rehearsal {
                     load(name.substring(0, name.length() - ".class".length()).replace('/', '.'));
                 }
             }
-        }
-    }
-
-    private static Path jar() {
-        try {
-            return Path.of(Rehearsal.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -2,8 +2,6 @@ package stet.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -25,7 +23,7 @@ import stet.plain.Fingerprint;
 public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own, SortedSet<String> forbidden) {
 
     private static final String ROOT = "templates/";
-    private static final String FOLDER = "/stet/theme/";
+    private static final String FOLDER = "stet/theme/";
 
     /**
      * The built-in theme with what the archive puts in its place. Throws {@link UncheckedIOException} if reading fails.
@@ -69,25 +67,12 @@ public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own,
     }
 
     private static SortedMap<String, byte[]> builtIn() {
-        var marker = ThemeFiles.class.getResource(FOLDER + "article.ftlh");
-        if (marker == null) {
-            throw new IllegalStateException("the built-in theme is not where it was packed");
-        }
         try {
-            var uri = marker.toURI();
-            return "jar".equals(uri.getScheme())
-                    ? filesIn(jarOf(uri))
-                    : filesBelow(Path.of(uri).resolveSibling(""));
+            var place = OwnCode.place();
+            return Files.isDirectory(place) ? filesBelow(place.resolve(FOLDER)) : filesIn(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    private static Path jarOf(URI uri) {
-        var whole = uri.getRawSchemeSpecificPart();
-        return Path.of(URI.create(whole.substring(0, whole.indexOf("!/"))));
     }
 
     /**
@@ -95,12 +80,11 @@ public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own,
      */
     private static SortedMap<String, byte[]> filesIn(Path jar) throws IOException {
         var files = new TreeMap<String, byte[]>();
-        var folder = FOLDER.substring(1);
         try (var zip = new ZipFile(jar.toFile())) {
             for (var entry : Collections.list(zip.entries())) {
-                if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
+                if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
                     try (var bytes = zip.getInputStream(entry)) {
-                        files.put(entry.getName().substring(folder.length()), bytes.readAllBytes());
+                        files.put(entry.getName().substring(FOLDER.length()), bytes.readAllBytes());
                     }
                 }
             }
