@@ -1,5 +1,6 @@
 package stet.problem;
 
+import java.util.List;
 import stet.source.Span;
 
 /** What can be wrong with a template. */
@@ -28,6 +29,30 @@ public sealed interface TemplateProblem extends Problem {
         @Override
         public String message() {
             return "there is no template " + name;
+        }
+    }
+
+    record TemplateUnused(Span span, String name, List<String> known) implements TemplateProblem {
+        @Override
+        public String message() {
+            return "no page is made by this template, and no other template names it";
+        }
+
+        @Override
+        public String hint() {
+            var file = span.path().name();
+            var elsewhere = known.stream()
+                    .filter(path -> path.substring(path.lastIndexOf('/') + 1).equals(file))
+                    .findFirst();
+            return elsewhere
+                    .or(() -> Nearest.of(name, known))
+                    .map(path -> "did you mean `templates/" + path + "`?")
+                    .orElse("delete it, or import it; docs/TEMPLATES.md tells which there are");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
         }
     }
 

@@ -1,7 +1,9 @@
 package stet.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +15,9 @@ import stet.plain.Fingerprint;
 import stet.problem.Problem;
 import stet.problem.TemplateProblem.TemplateMissing;
 import stet.problem.TemplateProblem.TemplateNameNotConstant;
+import stet.problem.TemplateProblem.TemplateUnused;
 import stet.source.SourceText;
+import stet.source.Span;
 import stet.source.ThemeFiles;
 
 /**
@@ -30,6 +34,9 @@ final class Closures {
             Pattern.compile("<#(?:import|include)\\s+(?:\"([^\"$#*\\\\]*)\"|'([^'$#*\\\\]*)'|([^>\\s]*))(?=[\\s>/])"
                     + "|(\\.get_optional_template)\\b");
 
+    /** What names of templates end in, rightly or not. */
+    private static final Set<String> EXTENSIONS = Set.of("ftlh", "ftl");
+
     private final ThemeFiles theme;
     private final Map<String, List<String>> uses = new ConcurrentHashMap<>();
     private final Map<String, Fingerprint> prints = new ConcurrentHashMap<>();
@@ -43,6 +50,24 @@ final class Closures {
                 uses(name);
             }
         }
+        findUnused();
+    }
+
+    /** A template of the archive's own that is neither of a kind of page nor named by another has a mistaken name. */
+    private void findUnused() {
+        var used = new HashSet<String>();
+        uses.values().forEach(used::addAll);
+        var known = theme.builtIn().stream().filter(Closures::isTemplate).toList();
+        for (var name : theme.own()) {
+            if (isTemplate(name) && !theme.builtIn().contains(name) && !used.contains(name)) {
+                problems.add(new TemplateUnused(Span.startOf(ThemeFiles.path(name)), name, known));
+            }
+        }
+    }
+
+    private static boolean isTemplate(String name) {
+        var extension = ThemeFiles.path(name).extension().toLowerCase(Locale.ROOT);
+        return EXTENSIONS.contains(extension) && !name.startsWith("assets/");
     }
 
     /** What is wrong with how templates name each other. */

@@ -17,10 +17,15 @@ import stet.plain.Fingerprint;
 /**
  * The files of a theme, by path below {@code templates/}: the built-in ones, and those of the archive in their place.
  *
+ * @param builtIn the paths of those that are built in, whether the archive has others in their place or not
  * @param own the paths of those that are the archive's
  * @param forbidden the paths of those that are the archive's, too, but may not be read
  */
-public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own, SortedSet<String> forbidden) {
+public record ThemeFiles(
+        SortedMap<String, byte[]> files,
+        SortedSet<String> builtIn,
+        SortedSet<String> own,
+        SortedSet<String> forbidden) {
 
     private static final String ROOT = "templates/";
     private static final String FOLDER = "stet/theme/";
@@ -29,7 +34,8 @@ public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own,
      * The built-in theme with what the archive puts in its place. Throws {@link UncheckedIOException} if reading fails.
      */
     public static ThemeFiles read(SourceTree tree) {
-        var files = builtIn();
+        var files = readBuiltIn();
+        var builtIn = new TreeSet<>(files.keySet());
         var own = new TreeSet<String>();
         var forbidden = new TreeSet<String>();
         for (var file : tree.below("templates")) {
@@ -44,7 +50,7 @@ public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own,
                 forbidden.add(name);
             }
         }
-        return new ThemeFiles(files, own, forbidden);
+        return new ThemeFiles(files, builtIn, own, forbidden);
     }
 
     /** A file by its path below {@code templates/}. */
@@ -66,7 +72,7 @@ public record ThemeFiles(SortedMap<String, byte[]> files, SortedSet<String> own,
                         Fingerprint.ofBytes(bytes)));
     }
 
-    private static SortedMap<String, byte[]> builtIn() {
+    private static SortedMap<String, byte[]> readBuiltIn() {
         try {
             var place = OwnCode.place();
             return Files.isDirectory(place) ? filesBelow(place.resolve(FOLDER)) : filesIn(place);

@@ -1,0 +1,1 @@
+<p>${page.frame.title}</p>
