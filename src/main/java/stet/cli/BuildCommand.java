@@ -30,6 +30,7 @@ import stet.problem.Severity;
 import stet.publish.Published;
 import stet.publish.Publisher;
 import stet.report.Report;
+import stet.site.OutputPath;
 
 /** {@code stet build}: makes the site. */
 @Command(
@@ -266,11 +267,20 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    private static String damaged(OutputPath file) {
+        return "the edition before can not be published again: another hand has changed or deleted its " + file
+                + "; to have it back, undo what has changed in content/ since, and build";
+    }
+
     private int rollback(Path site, Screen screen) throws IOException {
         try (var publisher = Publisher.open(site, Generator.mark())) {
             var published = publisher.rollback();
             if (published.isEmpty()) {
-                screen.complain("there is no edition before this one; " + out + " is as it was");
+                screen.complain(publisher
+                                .damageBefore()
+                                .map(BuildCommand::damaged)
+                                .orElse("there is no edition before this one")
+                        + "; " + out + " is as it was");
                 return Main.CONTENT;
             }
             screen.say(

@@ -79,6 +79,15 @@ final class Inventory {
         return IntStream.range(0, states.length).allMatch(this::isIntact);
     }
 
+    /** The first file that is not there as we left it; one more than there are where all are. */
+    int firstBroken() {
+        var file = 0;
+        while (file < states.length && isIntact(file)) {
+            file++;
+        }
+        return file;
+    }
+
     /** What is no file of ours: other files, symbolic links, anything but folders. */
     NavigableMap<Path, BasicFileAttributes> strays() {
         return strays;

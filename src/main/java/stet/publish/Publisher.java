@@ -114,6 +114,24 @@ public final class Publisher implements AutoCloseable {
     }
 
     /**
+     * What keeps the release before from being published once more: the first file of it that another hand has changed
+     * or deleted. Nothing where it is whole, or there is none.
+     */
+    public Optional<OutputPath> damageBefore() throws IOException {
+        var before = slots().spare();
+        var file = before.found().firstBroken();
+        return file == before.manifest().size() || !isThereBefore()
+                ? Optional.empty()
+                : Optional.of(new OutputPath(before.manifest().paths().reader().path(file)));
+    }
+
+    /** Whether another release than that which is published lies in the spare. */
+    private boolean isThereBefore() throws IOException {
+        var before = slots().spare().manifest();
+        return before.size() > 0 && !before.isSame(slots().live().manifest());
+    }
+
+    /**
      * Publishes the release before once more; a second time brings back the one that was published now.
      *
      * @return nothing where there is no release before, or it is no longer whole
@@ -121,9 +139,7 @@ public final class Publisher implements AutoCloseable {
     public Optional<Published> rollback() throws IOException {
         var looked = slots();
         var previous = looked.spare().manifest();
-        if (previous.size() == 0
-                || !looked.spare().found().isWhole()
-                || previous.isSame(looked.live().manifest())) {
+        if (!isThereBefore() || !looked.spare().found().isWhole()) {
             return Optional.empty();
         }
         var paths = previous.paths().reader();

@@ -281,6 +281,25 @@ class BuildCommandTest {
     }
 
     @Test
+    void rollbackSaysWhichFileOfTheEditionBeforeIsNotWhatItWas() throws IOException {
+        assertThat(project.run("build").status()).isEqualTo(0);
+        assertThat(project.run("build", "--rollback").err())
+                .isEqualTo("there is no edition before this one; site is as it was\n");
+        project.write("content/articles/2020/04/new.md", GOOD);
+        assertThat(project.run("build").status()).isEqualTo(0);
+        Files.writeString(temp.resolve("archive/site/assets/stet.css"), "/* by hand, in both editions */");
+
+        var result = project.run("build", "--rollback");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo("the edition before can not be published again: another hand has changed or deleted its"
+                        + " assets/stet.css; to have it back, undo what has changed in content/ since, and build;"
+                        + " site is as it was\n");
+        assertThat(temp.resolve("archive/site/assets/stet.css")).hasContent("/* by hand, in both editions */");
+    }
+
+    @Test
     void theFolderMayBeNamedBeforeTheCommandOrAfterIt() {
         var here = TestProject.in(temp);
         assertThat(TestProject.in(temp.resolve("archive"))

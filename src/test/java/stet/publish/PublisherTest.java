@@ -261,11 +261,16 @@ class PublisherTest {
         ONE.publish(site);
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
             assertThat(publisher.rollback()).isEmpty();
+            assertThat(publisher.damageBefore()).isEmpty();
         }
         TWO.publish(site);
+        try (var publisher = Publisher.open(site, Release.GENERATOR)) {
+            assertThat(publisher.damageBefore()).isEmpty();
+        }
         Files.writeString(site.resolve("2020/a.html"), "in place, and so in the spare too");
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
             assertThat(publisher.rollback()).isEmpty();
+            assertThat(publisher.damageBefore()).contains(new OutputPath("2020/a.html"));
         }
         assertThat(site.resolve("index.html")).hasContent("two");
     }
