@@ -81,6 +81,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--rollback", description = "Publish the edition before once more, and build nothing.")
     boolean rollback;
 
+    /** So many files of others that gave way are named. */
+    private static final int MOST_DISPLACED = 10;
+
     private static final String DAMAGED =
             "what earlier builds remembered was damaged, and was thrown away; it is worked out anew";
 
@@ -182,6 +185,7 @@ final class BuildCommand implements Callable<Integer> {
             refuse(line.articles(), problems, run.screen);
             return Main.CONTENT;
         }
+        tellDisplaced(publisher, run.screen);
         build.remember(plan.value().orElseThrow(), rendered.get(), run.publication, problems, run.site);
         if (explain) {
             explain(rendered.get(), run.screen);
@@ -267,6 +271,17 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    private static void tellDisplaced(Publisher publisher, Screen screen) {
+        var all = publisher.displaced();
+        all.stream()
+                .limit(MOST_DISPLACED)
+                .forEach(one -> screen.complain(one.file() + " was not of the edition before and gave way to a page;"
+                        + " until the next build it is kept as " + one.kept()));
+        if (all.size() > MOST_DISPLACED) {
+            screen.complain("… and " + (all.size() - MOST_DISPLACED) + " more files likewise");
+        }
+    }
+
     private static String damaged(OutputPath file) {
         return "the edition before can not be published again: another hand has changed or deleted its " + file
                 + "; to have it back, undo what has changed in content/ since, and build";
@@ -283,6 +298,7 @@ final class BuildCommand implements Callable<Integer> {
                         + "; " + out + " is as it was");
                 return Main.CONTENT;
             }
+            tellDisplaced(publisher, screen);
             screen.say(
                     "the edition before is published again: " + published.get().files() + " files");
             return Main.DONE;

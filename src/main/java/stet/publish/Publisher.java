@@ -109,6 +109,11 @@ public final class Publisher implements AutoCloseable {
         return staged.filter(Staging::isPublished).isPresent();
     }
 
+    /** The files of others that gave way to what was published just now. */
+    public synchronized List<Displaced> displaced() {
+        return staged.map(Staging::displaced).orElse(List.of());
+    }
+
     private synchronized Slots slots() {
         return slots;
     }

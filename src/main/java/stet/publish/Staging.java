@@ -50,6 +50,7 @@ public final class Staging {
     private final byte[] states;
     private final List<Look> looks = new ArrayList<>();
     private volatile @Nullable Spare spare;
+    private final List<Displaced> displaced = new ArrayList<>();
     private boolean published;
 
     Staging(Place place, Means means, Wanted wanted, Slots slots) throws IOException {
@@ -167,8 +168,25 @@ public final class Staging {
         return published;
     }
 
+    /** What was not ours and gave way, once this edition is published. */
+    List<Displaced> displaced() {
+        return published ? displaced : List.of();
+    }
+
+    private void findDisplaced() throws IOException {
+        for (var stray : live.displaced().entrySet()) {
+            var file = place.site().resolve(stray.getKey());
+            var ready = place.spare().resolve(stray.getKey());
+            if (!stray.getValue().isRegularFile() || Files.mismatch(file, ready) >= 0) {
+                // The folders are going to be exchanged.
+                displaced.add(new Displaced(file, ready));
+            }
+        }
+    }
+
     private void exchange() throws IOException {
         linkPublished();
+        findDisplaced();
         means.step("sync");
         sync();
         means.step("write manifest");

@@ -24,6 +24,7 @@ final class Survey {
     private final BitSet taken = new BitSet();
     private final List<OutputPath> gone = new ArrayList<>();
     private final NavigableMap<Path, BasicFileAttributes> foreign = new TreeMap<>();
+    private final NavigableMap<Path, BasicFileAttributes> displaced = new TreeMap<>();
     private final Set<Path> foreignFolders = new TreeSet<>();
 
     private Survey(Wanted wanted, Manifest manifest, Inventory found) {
@@ -110,6 +111,11 @@ final class Survey {
         return foreign;
     }
 
+    /** Such files and links where the edition has a file; nothing where it is not known what Stet made. */
+    NavigableMap<Path, BasicFileAttributes> displaced() {
+        return manifest.size() == 0 ? new TreeMap<>() : displaced;
+    }
+
     /** The folders these are in, and those that Stet did not make, outermost first. */
     Set<Path> foreignFolders() {
         return foreignFolders;
@@ -135,8 +141,11 @@ final class Survey {
             if (file == Wanted.NONE) {
                 foreign.put(stray.getKey(), stray.getValue());
                 Wanted.addWithAncestors(stray.getKey().getParent(), foreignFolders);
-            } else if (stray.getValue().isRegularFile()) {
-                taken.set(file);
+            } else {
+                displaced.put(stray.getKey(), stray.getValue());
+                if (stray.getValue().isRegularFile()) {
+                    taken.set(file);
+                }
             }
         }
         found.strayFolders().forEach(folder -> Wanted.addWithAncestors(folder, foreignFolders));

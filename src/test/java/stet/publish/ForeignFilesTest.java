@@ -115,6 +115,42 @@ class ForeignFilesTest {
     }
 
     @Test
+    void areToldAndKeptWhenTheyGiveWay() throws IOException {
+        var before = Release.of("index.html", "one", "about.html", "about", "b.html", "b");
+        before.publish(site);
+        ONE.publish(site);
+        Files.writeString(site.resolve("about.html"), "by hand");
+        Files.writeString(site.resolve("b.html"), "b");
+        Files.createSymbolicLink(site.resolve("feed.xml"), Path.of("b.html"));
+        var release = Release.of("about.html", "about", "b.html", "b", "feed.xml", "feed", "index.html", "one");
+
+        try (var publisher = Publisher.open(site, Release.GENERATOR)) {
+            var staging = publisher.stage(release.edition());
+            release.writeMissing(staging);
+            assertThat(publisher.displaced()).isEmpty();
+            staging.commit();
+
+            var spare = root.resolve(".stet/site/spare");
+            assertThat(publisher.displaced())
+                    .containsExactly(
+                            new Displaced(site.resolve("about.html"), spare.resolve("about.html")),
+                            new Displaced(site.resolve("feed.xml"), spare.resolve("feed.xml")));
+            assertThat(spare.resolve("about.html")).hasContent("by hand");
+            assertThat(spare.resolve("feed.xml")).isSymbolicLink();
+        }
+    }
+
+    @Test
+    void areAllFilesOfASiteOfWhichNothingIsKnownAndSoNoneIsTold() throws IOException {
+        Disk.deleteTree(root.resolve(".stet"));
+
+        try (var publisher = Publisher.open(site, Release.GENERATOR)) {
+            TWO.publish(publisher);
+            assertThat(publisher.displaced()).isEmpty();
+        }
+    }
+
+    @Test
     void areNeverWrittenThrough() throws IOException {
         var outside = Files.createDirectory(root.resolve("outside"));
         Files.createSymbolicLink(site.resolve("2021"), outside);
