@@ -42,12 +42,12 @@ public final class Anchoring {
     }
 
     /** The same, without looking for the nearest passage if there is no such place. */
-    Outcome<TextRange> anchorOnly(Quote quote) {
+    public Outcome<TextRange> anchorOnly(Quote quote) {
         return new Hold(ground, quote).find(Hold.Effort.PLACES_ONLY);
     }
 
-    /** What it would cost to look for the nearest passage: {@link NearestPassage#cost}. */
-    long cost(Quote quote) {
+    /** What it would cost to look for the nearest passage, in comparisons of 64 units. */
+    public long cost(Quote quote) {
         var last = quote.reach().map(reach -> reach.to().text().length()).orElse(0);
         return NearestPassage.cost(ground.folded(), quote.words().text().length() + last);
     }

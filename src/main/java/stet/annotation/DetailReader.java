@@ -60,7 +60,7 @@ final class DetailReader {
             case CLAIM -> required("claim", "{text: …, by: …}").flatMap(this::claim);
             case CHECK -> required("check", "{claim: …, verdict: …, as_of: …}").flatMap(this::check);
             case SIC, CORRECTION -> Optional.of(new Emendation(entry.line("reading")));
-            case TRANSLATION -> Optional.of(new Parallel(entry.lang("other_lang"), entry.line("other_quote")));
+            case TRANSLATION -> Optional.of(new Parallel(entry.lang("other_lang"), entry.naming("other_quote")));
             case FOLLOWUP -> Optional.of(new Sequel(entry.naming("event"), article(), entry.address("url")));
             case COMMENT, QUESTION -> Optional.of(new Remark());
         };

@@ -38,7 +38,7 @@ public sealed interface NoteDetail {
     record Emendation(Optional<String> reading) implements NoteDetail {}
 
     /** {@code translation}: the words in another language. */
-    record Parallel(Optional<String> lang, Optional<String> words) implements NoteDetail {}
+    record Parallel(Optional<String> lang, Optional<Naming> words) implements NoteDetail {}
 
     /** {@code followup}: what came of it. */
     record Sequel(Optional<Naming> event, Optional<Reference> article, Optional<String> url) implements NoteDetail {}

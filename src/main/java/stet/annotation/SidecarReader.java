@@ -55,6 +55,14 @@ public final class SidecarReader {
         return new SourcePath(path.substring(0, path.length() - TEXT.length()) + SUFFIX);
     }
 
+    /** The text that a file of notes lies beside; of any other file that file. */
+    public static SourcePath textOf(SourcePath path) {
+        var value = path.value();
+        return value.endsWith(SUFFIX)
+                ? new SourcePath(value.substring(0, value.length() - SUFFIX.length()) + TEXT)
+                : path;
+    }
+
     /** Reads a file. The value holds what could be read, even if there are errors; none if it is not YAML. */
     public static Outcome<Sidecar> read(SourceText source) {
         var yaml = YamlReader.readAny(source);

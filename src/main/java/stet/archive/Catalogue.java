@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.RandomAccess;
 import stet.article.Article;
+import stet.article.Body;
 import stet.article.Gist;
 import stet.plain.Postings;
 import stet.source.SourcePath;
@@ -22,6 +23,9 @@ public abstract class Catalogue extends AbstractList<Article> implements RandomA
     public Article glance(int index) {
         return get(index);
     }
+
+    /** The body of an article, which is fetched each time. */
+    public abstract Body body(int index);
 
     /** Where the article of a source is. */
     public abstract Optional<Integer> index(SourcePath source);
@@ -63,6 +67,11 @@ public abstract class Catalogue extends AbstractList<Article> implements RandomA
         @Override
         public Article glance(int index) {
             return all.glance(order.at(index));
+        }
+
+        @Override
+        public Body body(int index) {
+            return all.body(order.at(index));
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
+import stet.annotation.SidecarReader;
 import stet.archive.ArchiveBuilder.Status;
 import stet.plain.Fingerprint;
 import stet.plain.PostingLists;
@@ -27,7 +28,8 @@ import stet.source.Span;
  * @param files those that articles show or link to, to be published
  * @param wanted all that articles name, published or not
  * @param telling the articles that tell of events
- * @param anchored those that links lead into, at a certain place: indexes into those that were read
+ * @param anchored those that links lead into, at a certain place, or that notes quote: indexes into those that were
+ *     read
  * @param notes those that may be told of outside their articles
  * @param problems what was found to be wrong
  */
@@ -107,7 +109,8 @@ public record Join(
             }
         }
         for (var problem : problems) {
-            if (articles.index(problem.span().path()).filter(changed::get).isPresent()) {
+            var text = SidecarReader.textOf(problem.span().path());
+            if (articles.index(text).filter(changed::get).isPresent()) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import stet.archive.ArchiveBuilder.Status;
 import stet.article.Article;
 import stet.date.DateOrder;
@@ -59,9 +60,15 @@ final class Joining {
                 leading.links.files(),
                 leading.links.wanted(),
                 leading.telling.postings(),
-                leading.links.anchored(),
+                both(leading.links.anchored(), filed.others.quoted()),
                 filed.heads.heads(),
                 problems);
+    }
+
+    private static Postings both(Postings some, Postings others) {
+        var all = new TreeSet<>(some);
+        all.addAll(others);
+        return Postings.of(List.copyOf(all));
     }
 
     private static List<Article> fetched(Catalogue articles, int first, Crew crew) {
@@ -112,12 +119,14 @@ final class Joining {
         private final Problems problems = new Problems();
         private final Filing filing = new Filing(entities, sources);
         private final NoteCheck notes = new NoteCheck(entities, sources, problems);
+        private final OtherWords others = new OtherWords(site.addresses(), sources, problems);
         private final NoteHeads.Builder heads = new NoteHeads.Builder();
 
         void add(List<Article> some, int first) {
             for (var number = 0; number < some.size(); number++) {
                 filing.file(some.get(number), first + number, problems);
                 notes.check(some.get(number));
+                others.check(some.get(number));
                 heads.add(first + number, some.get(number));
             }
         }

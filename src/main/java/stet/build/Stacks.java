@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.archive.Catalogue;
 import stet.article.Article;
+import stet.article.Body;
 import stet.article.Gist;
 import stet.log.CompileLog;
 import stet.log.LogDamaged;
@@ -201,6 +202,11 @@ final class Stacks extends Catalogue {
     public Article glance(int index) {
         var known = near[slot(index)];
         return known == null || known.index() != index ? FORMAT.read(log.read(articles.get(index))) : known.article();
+    }
+
+    @Override
+    public Body body(int index) {
+        return Shelf.FORMAT.read(log.read(bodies.get(index)));
     }
 
     @Override

@@ -62,7 +62,7 @@ final class AnnotationBodies {
         } else if (detail instanceof Emendation emendation) {
             emendation.reading().ifPresent(reading -> facts.add(new Fact(reading, purpose, here)));
         } else if (detail instanceof Parallel parallel) {
-            parallel.words().ifPresent(words -> facts.add(new Fact(words, purpose, parallel.lang())));
+            parallel.words().ifPresent(words -> facts.add(new Fact(words.text(), purpose, parallel.lang())));
         }
         note.substance().tags().forEach(tag -> facts.add(tag(tag.text())));
         return List.copyOf(facts);

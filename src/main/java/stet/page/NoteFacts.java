@@ -102,7 +102,7 @@ final class NoteFacts {
         } else if (detail instanceof NoteDetail.Parallel parallel) {
             parallel.words()
                     .ifPresent(words -> facts.add(new NoteFact(
-                            "fact.parallel", List.of(new Piece(words, Optional.empty(), parallel.lang())))));
+                            "fact.parallel", List.of(new Piece(words.text(), Optional.empty(), parallel.lang())))));
         } else if (detail instanceof NoteDetail.Sequel sequel) {
             sequel(sequel);
         }

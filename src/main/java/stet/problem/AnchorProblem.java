@@ -2,6 +2,7 @@ package stet.problem;
 
 import java.util.List;
 import java.util.Optional;
+import stet.source.SourcePath;
 import stet.source.Span;
 
 /** What can be wrong with the hold that a note has on a text. */
@@ -178,6 +179,30 @@ public sealed interface AnchorProblem extends Problem {
             return "choose nearer words, or add "
                     + heading.map(words -> "`over_headings: true`").orElse("`blocks_max: " + blocks + "`")
                     + " to the quote";
+        }
+    }
+
+    /** Words that a note gives in another language are not in the article's text in that language. */
+    record OtherQuoteNotFound(Span span, String quote, SourcePath other, boolean sought, Optional<Passage> nearest)
+            implements AnchorProblem {
+
+        @Override
+        public String message() {
+            return "the words " + Typing.quoted(quote) + " are not in " + other.value();
+        }
+
+        @Override
+        public String hint() {
+            return nearest.map(near -> near.words().length() <= AnchorNotFound.PASTED
+                            ? "write `other_quote: " + Typing.yaml(near.words()) + "` (" + near.shown() + ")"
+                            : "the text in " + near.block() + Typing.difference(near.words(), quote))
+                    .orElse((sought ? "nothing there is near them: " : "")
+                            + "quote that text, or say the words in `body`");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
         }
     }
 

@@ -58,4 +58,23 @@ class JoinTest {
         assertThat(project.run("build").status()).isZero();
         assertThat(project.page("2019/river.html")).contains("It rose again.").contains("../2020/bridge.html");
     }
+
+    @Test
+    void wordsOfATranslationAreLookedUpAgainWhenItHasChanged() {
+        project.write("content/site.yaml", "title: Border\nlanguages: [en, ko]\n")
+                .write("content/articles/2020/bridge.ko.md", bridge("다리를 보라."))
+                .write("content/articles/2020/bridge.notes.yaml", notes("The Korean text has it."));
+        assertThat(project.run("build").err()).doesNotContain("notes.yaml");
+        project.write("content/articles/2020/bridge.ko.md", bridge("길을 보라."));
+        assertThat(project.run("build").err()).contains("bridge.notes.yaml:2:64: warning");
+        project.write("content/articles/2020/bridge.notes.yaml", notes("It had them once.\n  Now it does not."));
+        assertThat(project.run("build").err()).contains("bridge.notes.yaml:3:64: warning");
+    }
+
+    private static String notes(String body) {
+        return """
+                - {quote: the water, type: comment, body: %s}
+                - {quote: See, type: translation, other_lang: ko, other_quote: 다리를 보라}
+                """.formatted(body);
+    }
 }

@@ -19,6 +19,7 @@ import org.w3c.dom.Document;
 import stet.archive.Archive;
 import stet.archive.Catalogue;
 import stet.article.Article;
+import stet.article.Body;
 import stet.article.Gist;
 import stet.plain.Fingerprint;
 import stet.plain.Postings;
@@ -157,6 +158,11 @@ class SitemapsTest {
         @Override
         public Article get(int index) {
             return article;
+        }
+
+        @Override
+        public Body body(int index) {
+            return Body.none();
         }
 
         @Override
