@@ -136,6 +136,7 @@ public final class Build {
         var edition = problems.take(Planner.plan(archive, words, files.copies(theme), begun.order(), workers::each));
         var templates = edition.flatMap(made -> problems.take(begun.templates().get()));
         if (templates.isEmpty() || problems.hasErrors()) {
+            problems.addAll(Sealing.broken(sources, archive, edition, reading, publication));
             return problems.failed();
         }
         var renderer = new Renderer(

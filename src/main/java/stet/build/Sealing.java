@@ -81,6 +81,24 @@ public final class Sealing {
         return new Outcome<>(Optional.of(sealing), sealing.problems());
     }
 
+    /**
+     * The sealed texts that are others now, of an archive in which there are mistakes: which addresses are gone nobody
+     * knows before these are mended, nor what a text is that has some of its own.
+     */
+    static List<Problem> broken(
+            Sources sources, Archive archive, Optional<Edition> edition, Reading reading, Publication publication) {
+        if (edition.isEmpty() || sources.ledger().lines().isEmpty()) {
+            return List.of();
+        }
+        var sealing = new Sealing(sources, archive, edition.get(), reading, publication);
+        sealing.findOwners();
+        return sealing.problems().stream()
+                .filter(SealBroken.class::isInstance)
+                .filter(problem ->
+                        !sources.damage().files().contains(problem.span().path()))
+                .toList();
+    }
+
     private void findOwners() {
         for (var index = 0; index < articles.size(); index++) {
             if (articles.gist(index).hasAliases()) {

@@ -17,6 +17,7 @@ import stet.build.Build;
 import stet.build.Sealing;
 import stet.build.Workers;
 import stet.problem.LedgerProblem;
+import stet.problem.LedgerProblem.SealBroken;
 import stet.report.Report;
 
 /** {@code stet seal}: records what is published now. */
@@ -48,7 +49,8 @@ final class SealCommand implements Callable<Integer> {
             var plan = new Build(workers, log).plan(root, publication);
             // What the ledger complains of is what is to be recorded.
             var others = plan.problems().stream()
-                    .filter(problem -> plan.value().isEmpty() || !(problem instanceof LedgerProblem))
+                    .filter(problem -> !(problem instanceof SealBroken)
+                            && (plan.value().isEmpty() || !(problem instanceof LedgerProblem)))
                     .toList();
             screen.show(others, root);
             if (plan.value().isEmpty() || Archives.forbid(others, false)) {
