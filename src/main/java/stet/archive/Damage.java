@@ -67,6 +67,11 @@ public final class Damage {
         return files.isEmpty();
     }
 
+    /** Whether a file holds mistakes, whatever is beside it. */
+    public boolean isInItself(SourcePath file) {
+        return files.contains(file);
+    }
+
     /** Whether a text, or the notes beside it, hold mistakes. */
     boolean isIn(SourcePath text) {
         return !files.isEmpty() && (files.contains(text) || files.contains(SidecarReader.beside(text)));

@@ -94,8 +94,7 @@ public final class Sealing {
         sealing.findOwners();
         return sealing.problems().stream()
                 .filter(SealBroken.class::isInstance)
-                .filter(problem ->
-                        !sources.damage().files().contains(problem.span().path()))
+                .filter(problem -> !sources.damage().isInItself(problem.span().path()))
                 .toList();
     }
 
