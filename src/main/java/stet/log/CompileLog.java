@@ -100,11 +100,16 @@ public final class CompileLog implements AutoCloseable {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var kept = LogFile.of(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!kept.lock()) {
+            try {
+                if (kept.lock()) {
+                    return new CompileLog(file, opening(owner), kept, kept, touch(file, kept, opening(owner)));
+                }
+            } catch (IOException | RuntimeException e) {
                 kept.close();
-                return reading(file, owner);
+                throw e;
             }
-            return new CompileLog(file, opening(owner), kept, kept, touch(file, kept, opening(owner)));
+            kept.close();
+            return reading(file, owner);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,10 +119,24 @@ public final class CompileLog implements AutoCloseable {
     public static CompileLog reading(Path file, String owner) {
         try {
             var own = LogFile.temporary();
-            var kept = Files.isRegularFile(file) ? LogFile.of(file, StandardOpenOption.READ) : LogFile.temporary();
-            return new CompileLog(file, opening(owner), kept, own, own.made());
+            try {
+                var kept = Files.isRegularFile(file) ? LogFile.of(file, StandardOpenOption.READ) : LogFile.temporary();
+                return reading(file, owner, kept, own);
+            } catch (IOException | RuntimeException e) {
+                own.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CompileLog reading(Path file, String owner, LogFile kept, LogFile own) {
+        try {
+            return new CompileLog(file, opening(owner), kept, own, own.made());
+        } catch (RuntimeException e) {
+            kept.close();
+            throw e;
         }
     }
 

@@ -17,14 +17,23 @@ final class LogFile implements AutoCloseable {
     private final long made;
     private long length;
 
-    private LogFile(FileChannel channel, long made) throws IOException {
+    private LogFile(FileChannel channel, long made, long length) {
         this.channel = channel;
         this.made = made;
-        length = channel.size();
+        this.length = length;
     }
 
     static LogFile of(Path file, StandardOpenOption... how) throws IOException {
-        return new LogFile(FileChannel.open(file, how), 0);
+        return of(FileChannel.open(file, how), 0);
+    }
+
+    private static LogFile of(FileChannel channel, long made) throws IOException {
+        try {
+            return new LogFile(channel, made, channel.size());
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     /** When a temporary one was made by the clock of its disk, in nanoseconds since 1970. */
@@ -37,7 +46,7 @@ final class LogFile implements AutoCloseable {
         var file = Files.createTempFile("stet", ".log");
         // Asked for before it is opened: Linux takes the name away at once.
         var made = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
-        var log = new LogFile(
+        var log = of(
                 FileChannel.open(
                         file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE),
                 made);

@@ -34,18 +34,35 @@ public final class DevServer implements AutoCloseable {
     public static DevServer start(Build build, Options options, Listener listener) throws IOException {
         var address = new InetSocketAddress(InetAddress.getByName(options.host()), options.port());
         var http = HttpServer.create(address, 0);
-        // Who is told to answer everywhere answers to addresses only, and is best reached from here.
-        var host = address.getAddress().isAnyLocalAddress() ? "127.0.0.1" : options.host();
-        var guard = new Guard(host, http.getAddress().getPort());
-        // From before the first reading on, so that no change falls between the two.
-        var watcher = Watcher.of(options.root(), Build.FOLDERS);
-        var dev = new DevServer(http, guard, watcher);
-        var door = new Door(guard, new Answers(options, dev.latest, listener), dev.latest, listener);
-        http.createContext("/", exchange -> answer(door, exchange));
-        http.setExecutor(dev.threads);
-        http.start();
-        dev.threads.execute(new Planning(build, options, watcher, dev.latest, listener));
-        return dev;
+        var dev = over(http, options);
+        try {
+            dev.begin(build, options, listener);
+            return dev;
+        } catch (RuntimeException e) {
+            dev.close();
+            throw e;
+        }
+    }
+
+    private static DevServer over(HttpServer http, Options options) {
+        try {
+            // Who is told to answer everywhere answers to addresses only, and is best reached from here.
+            var host = http.getAddress().getAddress().isAnyLocalAddress() ? "127.0.0.1" : options.host();
+            // It watches from before the first reading on, so that no change falls between the two.
+            return new DevServer(
+                    http, new Guard(host, http.getAddress().getPort()), Watcher.of(options.root(), Build.FOLDERS));
+        } catch (RuntimeException e) {
+            http.stop(0);
+            throw e;
+        }
+    }
+
+    private void begin(Build build, Options options, Listener listener) {
+        var door = new Door(guard, new Answers(options, latest, listener), latest, listener);
+        server.createContext("/", exchange -> answer(door, exchange));
+        server.setExecutor(threads);
+        server.start();
+        threads.execute(new Planning(build, options, watcher, latest, listener));
     }
 
     private static void answer(Door door, HttpExchange exchange) throws IOException {

@@ -53,7 +53,7 @@ final class EventWatcher implements Watcher {
         try {
             watcher.register();
             return watcher;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             service.close();
             throw e;
         }

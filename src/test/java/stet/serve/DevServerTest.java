@@ -2,8 +2,11 @@ package stet.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -204,6 +207,24 @@ class DevServerTest {
                     .isEqualTo(403);
         }
         assertThat(served.raw("GET / HTTP/1.1", "Host: archive.example.org")).startsWith("HTTP/1.1 421");
+    }
+
+    @Test
+    void whereServingCanNotBeginThePortIsLeftFree() throws IOException {
+        int port;
+        try (var free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        var options = new Options(
+                temp,
+                () -> {
+                    throw new IllegalStateException("no clock");
+                },
+                "127.0.0.1",
+                port);
+        assertThatThrownBy(() -> Served.with(options)).hasMessage("no clock");
+
+        new ServerSocket(port, 0, InetAddress.getLoopbackAddress()).close();
     }
 
     @Test

@@ -42,10 +42,22 @@ final class Served implements AutoCloseable {
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final DevServer server;
 
+    private Served(Options options) throws IOException {
+        try {
+            server = DevServer.start(new Build(workers, log), options, new Ears());
+        } catch (IOException | RuntimeException e) {
+            workers.close();
+            log.close();
+            throw e;
+        }
+    }
+
     private Served(Path root, boolean drafts) throws IOException {
-        var publication = new Publication(Instant.parse("2026-12-31T00:00:00Z"), drafts);
-        server = DevServer.start(
-                new Build(workers, log), new Options(root, () -> publication, "127.0.0.1", 0), new Ears());
+        this(new Options(root, () -> new Publication(Instant.parse("2026-12-31T00:00:00Z"), drafts), "127.0.0.1", 0));
+    }
+
+    static Served with(Options options) throws IOException {
+        return new Served(options);
     }
 
     /** Serves an archive as {@code stet serve} does, drafts among it, and waits for the first reading. */
