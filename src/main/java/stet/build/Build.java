@@ -136,8 +136,7 @@ public final class Build {
         var edition = problems.take(Planner.plan(archive, words, files.copies(theme), begun.order(), workers::each));
         var templates = edition.flatMap(made -> problems.take(begun.templates().get()));
         if (templates.isEmpty() || problems.hasErrors()) {
-            problems.addAll(Sealing.broken(sources, archive, edition, reading, publication));
-            return problems.failed();
+            return failed(problems, Sealing.broken(sources, archive, edition, reading, publication));
         }
         var renderer = new Renderer(
                 templates.get(), edition.get().sites(), words, reading::body, files.bytes(ground.tree(), theme));
@@ -154,6 +153,11 @@ public final class Build {
                 () -> memories(joined.get().fresh(), edition.get().arrangement(), begun.order()),
                 problems.take(Sealing.of(sources, archive, edition.get(), reading, publication))
                         .orElseThrow()));
+    }
+
+    private static Outcome<Plan> failed(Problems problems, List<Problem> others) {
+        problems.addAll(others);
+        return problems.failed();
     }
 
     private static Outcome<Plan> withoutSite(Begun begun, Problems problems) {
