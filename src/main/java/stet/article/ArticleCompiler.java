@@ -66,7 +66,7 @@ public final class ArticleCompiler {
         }
         var reader = new FieldReader(block.get().fields(), problems);
         var lang = language(source.path(), reader, addresses, problems);
-        var frontMatter = FrontMatterReader.read(source.path(), reader, problems);
+        var frontMatter = FrontMatterReader.read(source.path(), lang, reader, problems);
         var document = problems.take(MarkdownReader.read(source, block.get().bodyStart(), destinations));
         if (document.isEmpty()) {
             return problems.failed();

@@ -17,6 +17,8 @@ import stet.markdown.Destinations;
 import stet.markdown.Reference;
 import stet.problem.ArticleProblem.BadTime;
 import stet.problem.ArticleProblem.EdtfInvalid;
+import stet.problem.ArticleProblem.TranslatedIntoSame;
+import stet.problem.ArticleProblem.TranslationInSame;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
 import stet.problem.MarkdownProblem.PictureElsewhere;
 import stet.problem.Problems;
@@ -34,22 +36,24 @@ final class FrontMatterReader {
             List.of("correction", "clarification", "update", "editors-note", "retraction");
 
     private final SourcePath source;
+    private final String lang;
     private final FieldReader reader;
     private final Problems problems;
 
-    private FrontMatterReader(SourcePath source, FieldReader reader, Problems problems) {
+    private FrontMatterReader(SourcePath source, String lang, FieldReader reader, Problems problems) {
         this.source = source;
+        this.lang = lang;
         this.reader = reader;
         this.problems = problems;
     }
 
     /**
-     * Reads all fields but {@code lang}, which the caller has taken from {@code reader}. What is wrong with them is
-     * added to {@code problems}, which are those of {@code reader}, too; such a field is then as if it were not there,
-     * and a title that is missing is empty.
+     * Reads all fields but that of the language, which the caller has taken from {@code reader}. What is wrong with
+     * them is added to {@code problems}, which are those of {@code reader}, too; such a field is then as if it were not
+     * there, and a title that is missing is empty.
      */
-    static FrontMatter read(SourcePath source, FieldReader reader, Problems problems) {
-        return new FrontMatterReader(source, reader, problems).read();
+    static FrontMatter read(SourcePath source, String lang, FieldReader reader, Problems problems) {
+        return new FrontMatterReader(source, lang, reader, problems).read();
     }
 
     private FrontMatter read() {
@@ -88,11 +92,12 @@ final class FrontMatterReader {
     private Credits credits() {
         var authors = new ArrayList<>(ValueReader.lines(reader.texts("authors")));
         authors.addAll(ValueReader.lines(reader.texts("author")));
+        var translators = ValueReader.lines(reader.texts("translator"));
         return new Credits(
                 List.copyOf(authors),
-                ValueReader.lines(reader.texts("translator")),
+                translators,
                 reader.text("publisher").map(text -> new Named(ValueReader.oneLine(text.value()), text.span())),
-                reader.fields("original").flatMap(this::original),
+                reader.fields("original").flatMap(fields -> original(fields, !translators.isEmpty())),
                 translations(),
                 reader.text("contact").map(found -> ValueReader.oneLine(found.value())));
     }
@@ -115,14 +120,17 @@ final class FrontMatterReader {
         return date.filter(found -> found.sortDay().isPresent());
     }
 
-    private Optional<Original> original(Fields fields) {
+    private Optional<Original> original(Fields fields, boolean isTranslated) {
         var inner = new FieldReader(fields, problems);
         var url = inner.required("url", inner.span(), "https://example.org/report")
                 .flatMap(text -> ValueReader.address("url", text, problems));
-        var lang = inner.text("lang").flatMap(text -> ValueReader.language(text, problems));
+        var from = inner.text("lang").flatMap(text -> ValueReader.language(text, problems));
+        if (isTranslated && from.filter(lang::equals).isPresent()) {
+            problems.add(new TranslatedIntoSame(inner.any("lang").orElseThrow().span(), lang));
+        }
         var title = inner.text("title").map(text -> ValueReader.oneLine(text.value()));
         inner.refuseOthers();
-        return url.map(found -> new Original(found, lang, title));
+        return url.map(found -> new Original(found, from, title));
     }
 
     private List<Version> translations() {
@@ -135,11 +143,14 @@ final class FrontMatterReader {
 
     private Optional<Version> version(Fields fields) {
         var inner = new FieldReader(fields, problems);
-        var lang = inner.required("lang", inner.span(), "ko").flatMap(text -> ValueReader.language(text, problems));
+        var into = inner.required("lang", inner.span(), "ko").flatMap(text -> ValueReader.language(text, problems));
+        if (into.filter(lang::equals).isPresent()) {
+            problems.add(new TranslationInSame(inner.any("lang").orElseThrow().span(), lang));
+        }
         var url = inner.required("url", inner.span(), "https://example.org/ko/report")
                 .flatMap(text -> ValueReader.address("url", text, problems));
         inner.refuseOthers();
-        return lang.flatMap(found -> url.map(address -> new Version(found, address)));
+        return into.flatMap(found -> url.map(address -> new Version(found, address)));
     }
 
     private List<Correction> corrections() {

@@ -132,6 +132,42 @@ public sealed interface ArticleProblem extends Problem {
         }
     }
 
+    /** An article with a translator, whose original is said to be in the language that it is in itself. */
+    record TranslatedIntoSame(Span span, String language) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "the original of this translation is in " + Quoted.of(language) + ", too";
+        }
+
+        @Override
+        public String hint() {
+            return "write the language that it was translated from, or take `lang` out";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** A version elsewhere that is said to be in the language of the article. */
+    record TranslationInSame(Span span, String language) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "a translation into " + Quoted.of(language) + ", which is the language of the article";
+        }
+
+        @Override
+        public String hint() {
+            return "write the language of that version, or take it out";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record BadLanguage(Span span, String value) implements ArticleProblem {
         @Override
         public String message() {
