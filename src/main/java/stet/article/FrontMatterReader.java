@@ -11,6 +11,7 @@ import stet.article.FrontMatter.Credits;
 import stet.article.FrontMatter.Original;
 import stet.article.FrontMatter.Subjects;
 import stet.article.FrontMatter.Version;
+import stet.date.DateOrder;
 import stet.date.Edtf;
 import stet.date.Moment;
 import stet.markdown.Destinations;
@@ -19,6 +20,7 @@ import stet.problem.ArticleProblem.BadTime;
 import stet.problem.ArticleProblem.EdtfInvalid;
 import stet.problem.ArticleProblem.TranslatedIntoSame;
 import stet.problem.ArticleProblem.TranslationInSame;
+import stet.problem.ArticleProblem.UpdatedTooEarly;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
 import stet.problem.MarkdownProblem.PictureElsewhere;
 import stet.problem.Problems;
@@ -61,7 +63,7 @@ final class FrontMatterReader {
         var title =
                 reader.required("title", top, "A river is closed").flatMap(text -> ValueReader.title(text, problems));
         var date = reader.required("date", top, "2020-03-05").flatMap(this::day);
-        var updated = reader.text("updated").flatMap(text -> ValueReader.date("updated", text, problems));
+        var updated = reader.text("updated").flatMap(text -> updated(text, date));
         var summary = reader.text("summary").map(text -> ValueReader.oneLine(text.value()));
         var credits = credits();
         var subjects = subjects();
@@ -118,6 +120,15 @@ final class FrontMatterReader {
                     text.span(), "date", text.value(), "it says nothing of when", "write at least the year"));
         }
         return date.filter(found -> found.sortDay().isPresent());
+    }
+
+    private Optional<Edtf> updated(Text text, Optional<Edtf> date) {
+        var updated = ValueReader.date("updated", text, problems);
+        if (updated.isPresent() && date.isPresent() && DateOrder.isSurelyBefore(updated.get(), date.get())) {
+            problems.add(
+                    new UpdatedTooEarly(text.span(), text.value(), date.get().text()));
+        }
+        return updated;
     }
 
     private Optional<Original> original(Fields fields, boolean isTranslated) {

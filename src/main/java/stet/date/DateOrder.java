@@ -39,6 +39,28 @@ public final class DateOrder {
 
     private DateOrder() {}
 
+    /**
+     * Whether one date surely lies before another: to its last day, with nothing in doubt. Days are taken to be of one
+     * place, but for a time with its offset, beside which a day may be one anywhere.
+     */
+    public static boolean isSurelyBefore(Edtf one, Edtf other) {
+        if (one.qualifier() != Qualifier.NONE || other.qualifier() != Qualifier.NONE) {
+            return false;
+        }
+        if (hasOffset(one) || hasOffset(other)) {
+            var end = one.latest();
+            var start = other.earliest();
+            return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
+        }
+        var end = one.upper();
+        var start = other.lower();
+        return end.isPresent() && start.isPresent() && end.get().compareTo(start.get()) < 0;
+    }
+
+    private static boolean hasOffset(Edtf date) {
+        return date instanceof Moment moment && moment.offsetMinutes().isPresent();
+    }
+
     private static int compare(Edtf a, Edtf b, Comparator<Edtf> byEnd) {
         if (a instanceof Day first && b instanceof Day second) {
             return first.day().compareTo(second.day());

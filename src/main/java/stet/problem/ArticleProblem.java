@@ -58,6 +58,23 @@ public sealed interface ArticleProblem extends Problem {
         }
     }
 
+    record UpdatedTooEarly(Span span, String updated, String date) implements ArticleProblem {
+        @Override
+        public String message() {
+            return "`updated` is " + Quoted.of(updated) + ", and that is before `date`, which is " + Quoted.of(date);
+        }
+
+        @Override
+        public String hint() {
+            return "mend the one that is wrong, or leave `updated` out";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record BadTime(Span span, String name, String value) implements ArticleProblem {
         @Override
         public String message() {
