@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import stet.annotation.Anchoring;
 import stet.annotation.Naming;
@@ -41,7 +41,7 @@ final class OtherWords {
     private final Sources sources;
     private final Catalogue articles;
     private final Problems problems;
-    private final SortedSet<Integer> quoted = new TreeSet<>();
+    private final NavigableSet<Integer> quoted = new TreeSet<>();
     private int sought;
 
     /** What the search for nearest passages may still cost: see {@link Anchoring#cost}. */
