@@ -5,14 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import stet.annotation.Folding;
 import stet.archive.Name.Match;
+import stet.article.Named;
 import stet.mention.Listed;
 import stet.mention.Listed.Linking;
 import stet.mention.Listed.Spelling;
 import stet.mention.Names;
 import stet.problem.ArchiveProblem.AliasShadowed;
+import stet.problem.ArticleProblem.SubjectShadowed;
 import stet.problem.Problems;
+import stet.site.Slug;
+import stet.source.Span;
 
 /** The names of people, organizations and places, as they are looked for in texts. */
 public final class Aliases {
@@ -47,8 +52,9 @@ public final class Aliases {
         };
     }
 
-    /** Says which names belong to two entities, and so are found for neither. */
+    /** Says which names belong to two entities, and so are found for neither, or to two subjects. */
     static void check(Entities entities, Problems problems) {
+        checkSubjects(entities, problems);
         var first = new HashMap<String, Map.Entry<Entity, Name>>();
         for (var entity : entities.byKey().values()) {
             for (var name : entity.names()) {
@@ -62,6 +68,29 @@ public final class Aliases {
                     }
                 }
             }
+        }
+    }
+
+    /**
+     * Articles name subjects by slugs: whoever has the id goes first, and of two that have but the name neither does.
+     */
+    private static void checkSubjects(Entities entities, Problems problems) {
+        var tags = entities.byKey().values().stream()
+                .filter(entity -> entity.kind() == Kind.TAGS)
+                .toList();
+        var first = new HashMap<String, Map.Entry<Entity, Span>>();
+        tags.forEach(tag -> first.put(tag.id(), Map.entry(tag, Span.startOf(tag.source()))));
+        for (var tag : tags) {
+            var names = Stream.concat(
+                    tag.names().stream().map(name -> new Named(name.text(), name.span())), tag.aliases().stream());
+            names.forEach(name -> {
+                var slug = Slug.of(name.text());
+                var other = first.putIfAbsent(slug, Map.entry(tag, name.span()));
+                if (other != null && !slug.isEmpty() && !other.getKey().equals(tag)) {
+                    problems.add(new SubjectShadowed(
+                            name.span(), name.text(), other.getKey().id(), other.getValue()));
+                }
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package stet.problem;
 
 import java.util.List;
+import java.util.Optional;
 import stet.source.Span;
 
 /** What can be wrong with the front matter of an article, a page or a profile, and with {@code site.yaml}. */
@@ -146,6 +147,31 @@ public sealed interface ArticleProblem extends Problem {
         @Override
         public String hint() {
             return "leave `lang` out, or rename the file";
+        }
+    }
+
+    /**
+     * A name of a subject that is one of another, or its id; {@code other} is the id, {@code first} where that says so.
+     */
+    record SubjectShadowed(Span span, String name, String other, Span first) implements ArticleProblem {
+        @Override
+        public String message() {
+            return Quoted.of(name) + " means the subject " + other + ", too";
+        }
+
+        @Override
+        public String hint() {
+            return "take it out of one of the two, or make one subject of both";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Optional<Related> related() {
+            return Optional.of(new Related(first, "the other is here"));
         }
     }
 
