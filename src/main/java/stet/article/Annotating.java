@@ -245,7 +245,7 @@ final class Annotating {
                 placed.note(),
                 number,
                 key,
-                Lemma.of(placed, new Lemma.Ground(document, title, unnamed), setting.words()),
+                Lemma.of(placed, new Lemma.Texts(document, title, unnamed), setting.words()),
                 text(placed.note()),
                 selection,
                 isChecked(placed),

@@ -18,20 +18,20 @@ public record Lemma(String text, String before, String after) {
     private static final String CUT = Excerpt.CUT;
 
     /** The texts that words are taken from, and the words beside them that are not to be shown elsewhere. */
-    record Ground(MarkdownDocument document, String title, UnnamedSources unnamed) {}
+    record Texts(MarkdownDocument document, String title, UnnamedSources unnamed) {}
 
-    static Lemma of(PlacedNote placed, Ground ground, NoteWords words) {
-        var document = ground.document();
+    static Lemma of(PlacedNote placed, Texts texts, NoteWords words) {
+        var document = texts.document();
         var text = document.canonical().text();
         var place = placed.place();
         if (place instanceof Place.InBody body) {
-            return within(text, body.range(), place, ground.unnamed());
+            return within(text, body.range(), place, texts.unnamed());
         }
         if (place instanceof Place.InTitle inTitle) {
-            return within(ground.title(), inTitle.range(), place, ground.unnamed());
+            return within(texts.title(), inTitle.range(), place, texts.unnamed());
         }
         if (place instanceof Place.InCaption caption) {
-            return within(document.caption(caption.figure()), caption.range(), place, ground.unnamed());
+            return within(document.caption(caption.figure()), caption.range(), place, texts.unnamed());
         }
         if (place instanceof Place.AtBlock block) {
             return new Lemma(

@@ -13,44 +13,44 @@ public final class ReadingOrder {
     /** The order of a text without footnotes: that of its words. */
     public static final ReadingOrder PLAIN = of(Integer.MAX_VALUE, List.of());
 
-    private final List<Stretch> stretches;
+    private final List<Run> runs;
 
-    /** A stretch of the canonical text, and where its beginning is read. */
-    private record Stretch(int start, int end, int read) {}
+    /** A run of the canonical text, and where its beginning is read. */
+    private record Run(int start, int end, int read) {}
 
-    /** A footnote: its stretch of the canonical text, and the place before which the words that call it end. */
+    /** A footnote: its run of the canonical text, and the place before which the words that call it end. */
     record Inserted(int start, int end, int at) {}
 
-    private ReadingOrder(List<Stretch> stretches) {
-        this.stretches = stretches;
+    private ReadingOrder(List<Run> runs) {
+        this.runs = runs;
     }
 
     /** The order of a text that is {@code end} long without its footnotes, which come in the order of their numbers. */
     static ReadingOrder of(int end, List<Inserted> footnotes) {
-        var stretches = new ArrayList<Stretch>();
+        var runs = new ArrayList<Run>();
         var done = 0;
         var read = 0;
         for (var footnote :
                 footnotes.stream().sorted(Comparator.comparingInt(Inserted::at)).toList()) {
             var at = Math.min(footnote.at(), end);
-            stretches.add(new Stretch(done, at, read));
+            runs.add(new Run(done, at, read));
             read += at - done;
             done = at;
-            stretches.add(new Stretch(footnote.start(), footnote.end(), read));
+            runs.add(new Run(footnote.start(), footnote.end(), read));
             read += footnote.end() - footnote.start();
         }
-        stretches.add(new Stretch(done, end, read));
-        return new ReadingOrder(List.copyOf(stretches));
+        runs.add(new Run(done, end, read));
+        return new ReadingOrder(List.copyOf(runs));
     }
 
     /** Where the character at a place in the canonical text is read. */
     public int of(int place) {
-        for (var stretch : stretches) {
-            if (stretch.start() <= place && place < stretch.end()) {
-                return stretch.read() + place - stretch.start();
+        for (var run : runs) {
+            if (run.start() <= place && place < run.end()) {
+                return run.read() + place - run.start();
             }
         }
-        var last = stretches.get(stretches.size() - 1);
+        var last = runs.get(runs.size() - 1);
         return last.read() + last.end() - last.start();
     }
 

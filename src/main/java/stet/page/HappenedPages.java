@@ -95,12 +95,12 @@ final class HappenedPages {
     private List<Curated> curated(OutputPath path, Wording wording) {
         var curated = new ArrayList<Curated>();
         for (var strand : chronicle.strands()) {
-            var shelf = timelines.curated(strand, wording);
+            var track = timelines.curated(strand, wording);
             var summary = Optional.ofNullable(strand.timeline().tellings().get(wording.lang()))
                     .flatMap(Entity.Profile::summary);
             curated.add(new Curated(
-                    path.linkTo(shelf.pathIn().apply(wording)),
-                    shelf.title(),
+                    path.linkTo(track.pathIn().apply(wording)),
+                    track.title(),
                     summary,
                     strand.happenings().size()));
         }
@@ -112,10 +112,10 @@ final class HappenedPages {
         for (var certainty : Certainty.values()) {
             timelines
                     .certainty(certainty, wording)
-                    .ifPresent(shelf -> all.add(new Certain(
-                            path.linkTo(shelf.pathIn().apply(wording)),
+                    .ifPresent(track -> all.add(new Certain(
+                            path.linkTo(track.pathIn().apply(wording)),
                             certainty.label(),
-                            shelf.course().events().size())));
+                            track.course().events().size())));
         }
         return List.copyOf(all);
     }

@@ -62,10 +62,10 @@ final class NotePages {
     }
 
     /** Which list: its kind, its name if it has one, where it goes, and what is in it. */
-    private record Shelf(String kind, String name, OutputPath path, Postings notes) {}
+    private record NoteList(String kind, String name, OutputPath path, Postings notes) {}
 
     /** The lists of a language. */
-    private record Room(Wording wording, List<Shelf> shelves) {}
+    private record Room(Wording wording, List<NoteList> lists) {}
 
     /**
      * A list or a part of it.
@@ -103,7 +103,7 @@ final class NotePages {
     }
 
     /** A page of notes: those that it shows, and the parts that it leads to. */
-    private record Sheet(Room room, Shelf shelf, Cut cut, Postings shown, List<Cut> parts) {}
+    private record Sheet(Room room, NoteList list, Cut cut, Postings shown, List<Cut> parts) {}
 
     /** Sorting keeps the order of the archive and of the text among notes of one day. */
     private SortedMap<String, Postings> newestFirst() {
@@ -146,29 +146,29 @@ final class NotePages {
 
     List<Planned> pages() {
         var pages = new ArrayList<Planned>();
-        byLang.forEach((lang, notes) -> plan(new Room(material.wording(lang), shelves(lang, notes)), pages));
+        byLang.forEach((lang, notes) -> plan(new Room(material.wording(lang), lists(lang, notes)), pages));
         return pages;
     }
 
-    private List<Shelf> shelves(String lang, Postings all) {
+    private List<NoteList> lists(String lang, Postings all) {
         var wording = material.wording(lang);
-        var shelves = new ArrayList<Shelf>();
-        shelves.add(new Shelf("all", "", all(wording), all));
+        var lists = new ArrayList<NoteList>();
+        lists.add(new NoteList("all", "", all(wording), all));
         var byType = byName(all, heads.types());
         for (var type : NoteType.values()) {
             var number = heads.names().indexOf(type.label());
             if (number >= 0 && !byType.get(number).isEmpty()) {
                 var name = wording.text("notes." + type.label());
-                shelves.add(new Shelf("type", name, path(wording, type.label()), byType.get(number)));
+                lists.add(new NoteList("type", name, path(wording, type.label()), byType.get(number)));
             }
         }
         byAuthor(all)
                 .forEach((author, some) ->
-                        shelves.add(new Shelf("author", author, path(wording, "by/" + Slug.of(author)), some)));
+                        lists.add(new NoteList("author", author, path(wording, "by/" + Slug.of(author)), some)));
         var open = new BitSet(heads.size());
         heads.open().forEach(open::set);
-        shelves.add(new Shelf("open", "", path(wording, "open"), among(all, open::get)));
-        return shelves;
+        lists.add(new NoteList("open", "", path(wording, "open"), among(all, open::get)));
+        return lists;
     }
 
     /** For each of the names those notes that have it in a column. */
@@ -223,18 +223,18 @@ final class NotePages {
     }
 
     private void plan(Room room, List<Planned> pages) {
-        for (var shelf : room.shelves()) {
-            plan(room, shelf, new Cut(shelf.path(), "", new Stretch(Unit.ALL, "", "", shelf.notes())), pages);
+        for (var list : room.lists()) {
+            plan(room, list, new Cut(list.path(), "", new Stretch(Unit.ALL, "", "", list.notes())), pages);
         }
     }
 
-    private void plan(Room room, Shelf shelf, Cut cut, List<Planned> pages) {
+    private void plan(Room room, NoteList list, Cut cut, List<Planned> pages) {
         var parts = cut.isLong() ? parts(room.wording(), cut) : List.<Cut>of();
         var shown = parts.isEmpty() ? cut.notes() : cut.notes().subList(0, cut.isWhole() ? LATEST : 0);
-        var sheet = new Sheet(room, shelf, cut, shown, parts);
+        var sheet = new Sheet(room, list, cut, shown, parts);
         material.register().enter(shown(sheet));
         pages.add(Planned.traced(cut.path(), NotesPage.class, room.wording().lang(), () -> page(sheet)));
-        parts.forEach(part -> plan(room, shelf, part, pages));
+        parts.forEach(part -> plan(room, list, part, pages));
     }
 
     /** The parts of a list, newest first; none of what can not be split any further. */
@@ -263,10 +263,10 @@ final class NotePages {
             said.add(part.notes().size());
         });
         if (sheet.cut().isWhole()) {
-            sheet.room().shelves().forEach(shelf -> {
-                said.add(shelf.path());
-                said.add(shelf.name());
-                said.add(shelf.notes().size());
+            sheet.room().lists().forEach(list -> {
+                said.add(list.path());
+                said.add(list.name());
+                said.add(list.notes().size());
             });
             said.add(List.copyOf(byLang.keySet()));
         }
@@ -286,14 +286,14 @@ final class NotePages {
         var wording = sheet.room().wording();
         var cut = sheet.cut();
         var path = cut.path();
-        var shelf = sheet.shelf();
-        var others = cut.isWhole() ? sheet.room().shelves() : List.<Shelf>of();
-        var title = title(wording, shelf);
+        var list = sheet.list();
+        var others = cut.isWhole() ? sheet.room().lists() : List.<NoteList>of();
+        var title = title(wording, list);
         var heading = cut.heading(wording);
         return new NotesPage(
-                frames.frame(path, wording.lang(), head(title, heading), versions(shelf, cut)),
-                shelf.kind(),
-                shelf.name(),
+                frames.frame(path, wording.lang(), head(title, heading), versions(list, cut)),
+                list.kind(),
+                list.name(),
                 cut.notes().size(),
                 sheet.shown().stream()
                         .map(one -> row(path, wording, entry(one)))
@@ -305,7 +305,7 @@ final class NotePages {
                         .map(other -> new Link(path.linkTo(other.path()), wording.text("notes.open")))
                         .findFirst(),
                 Optional.of(heading).filter(found -> !found.isEmpty()),
-                cut.isWhole() ? Optional.empty() : Optional.of(new Link(path.linkTo(shelf.path()), title)),
+                cut.isWhole() ? Optional.empty() : Optional.of(new Link(path.linkTo(list.path()), title)),
                 sheet.parts().stream().map(part -> link(path, wording, part)).toList());
     }
 
@@ -321,32 +321,32 @@ final class NotePages {
                 part.notes().size());
     }
 
-    private static String title(Wording wording, Shelf shelf) {
-        return switch (shelf.kind()) {
+    private static String title(Wording wording, NoteList list) {
+        return switch (list.kind()) {
             case "open" -> wording.text("notes.open");
-            case "author" -> wording.text("notes.by", "author", shelf.name());
-            case "type" -> shelf.name();
+            case "author" -> wording.text("notes.by", "author", list.name());
+            case "type" -> list.name();
             default -> wording.text("notes.title");
         };
     }
 
     /** The list of all notes is held in every language that has any. */
-    private Map<String, OutputPath> versions(Shelf shelf, Cut cut) {
+    private Map<String, OutputPath> versions(NoteList list, Cut cut) {
         var versions = new HashMap<String, OutputPath>();
-        if (shelf.kind().equals("all") && cut.isWhole()) {
+        if (list.kind().equals("all") && cut.isWhole()) {
             byLang.keySet().forEach(lang -> versions.put(lang, all(material.wording(lang))));
         }
         return versions;
     }
 
-    private static List<CountLink> links(OutputPath from, List<Shelf> shelves, String kind) {
-        return shelves.stream()
-                .filter(shelf -> shelf.kind().equals(kind))
-                .map(shelf -> new CountLink(
-                        from.linkTo(shelf.path()),
-                        shelf.name(),
+    private static List<CountLink> links(OutputPath from, List<NoteList> lists, String kind) {
+        return lists.stream()
+                .filter(list -> list.kind().equals(kind))
+                .map(list -> new CountLink(
+                        from.linkTo(list.path()),
+                        list.name(),
                         Optional.empty(),
-                        shelf.notes().size()))
+                        list.notes().size()))
                 .toList();
     }
 

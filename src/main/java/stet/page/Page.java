@@ -9,7 +9,7 @@ public sealed interface Page
                 Sitemap,
                 SitemapIndex,
                 Robots,
-                Sheet,
+                StyleSheet,
                 Asset,
                 TextFile,
                 Annotations,

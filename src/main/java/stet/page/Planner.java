@@ -103,7 +103,7 @@ public final class Planner {
                         .file(path)
                         .ifPresent(output -> plot.add(new Asset(output, fingerprint), Span.startOf(path))));
         if (!archive.site().theme().isBuiltIn()) {
-            plot.addReady(List.of(new Sheet(THEME, archive.site().theme().css())));
+            plot.addReady(List.of(new StyleSheet(THEME, archive.site().theme().css())));
         }
     }
 

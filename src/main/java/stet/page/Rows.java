@@ -11,7 +11,7 @@ final class Rows {
     private static final double MARK = 3.2;
 
     private final List<Double> marksEnd = new ArrayList<>();
-    private final List<List<Stretch>> barsIn = new ArrayList<>();
+    private final List<List<Bar>> barsIn = new ArrayList<>();
     private final List<Crowd> crowds = new ArrayList<>();
     private final int most;
 
@@ -20,14 +20,14 @@ final class Rows {
         this.most = most;
     }
 
-    /** From here up to there. */
-    record Stretch(double from, double to) {}
+    /** What stands in a row, from here up to there. */
+    record Bar(double from, double to) {}
 
     /** What found no room here. */
     record Crowd(double x, List<String> events) {}
 
     /** The first row with room for a mark, and for its bar if it has one; -1 if there is none. From left to right. */
-    int place(double x, Optional<Stretch> bar) {
+    int place(double x, Optional<Bar> bar) {
         for (var row = 0; row < most; row++) {
             if (row == marksEnd.size()) {
                 marksEnd.add(Double.NEGATIVE_INFINITY);
@@ -46,7 +46,7 @@ final class Rows {
         return -1;
     }
 
-    private static boolean meet(Stretch one, Stretch other) {
+    private static boolean meet(Bar one, Bar other) {
         return one.from() < other.to() && other.from() < one.to();
     }
 

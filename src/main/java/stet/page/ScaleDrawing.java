@@ -143,7 +143,7 @@ final class ScaleDrawing {
         var from = axis.at(extent.from());
         var to = extent.end() == Edge.OPEN ? 100 : axis.at(extent.to() + 1);
         var start = extent.start() == Edge.OPEN ? 0 : from;
-        var row = rows.place(x, extent.isSpan() ? Optional.of(new Rows.Stretch(start, to)) : Optional.empty());
+        var row = rows.place(x, extent.isSpan() ? Optional.of(new Rows.Bar(start, to)) : Optional.empty());
         if (row < 0) {
             rows.crowd(x, item.event());
             return;

@@ -51,7 +51,7 @@ final class TimelinePages {
      * @param pathIn where its first page in a language is; the pages of its parts lie in a folder of the same name
      * @param summary what is said of it, where it has no introduction
      */
-    record Shelf(
+    record Track(
             String kind,
             String title,
             Function<Wording, OutputPath> pathIn,
@@ -73,7 +73,7 @@ final class TimelinePages {
                     HappenedPage.class,
                     lang,
                     () -> new HappenedPages(material, frames, this, years).page(wording)));
-            var all = new Shelf(
+            var all = new Track(
                     "period",
                     wording.text("happened.title"),
                     EventYears::clock,
@@ -82,11 +82,11 @@ final class TimelinePages {
                     Optional.empty());
             branch(all, wording).parts().forEach(year -> add(all, wording, year, pages));
             for (var certainty : Certainty.values()) {
-                certainty(certainty, wording).ifPresent(shelf -> add(shelf, wording, branch(shelf, wording), pages));
+                certainty(certainty, wording).ifPresent(track -> add(track, wording, branch(track, wording), pages));
             }
             for (var strand : chronicle.strands()) {
-                var shelf = curated(strand, wording);
-                add(shelf, wording, branch(shelf, wording), pages);
+                var track = curated(strand, wording);
+                add(track, wording, branch(track, wording), pages);
             }
         }
         return pages;
@@ -95,32 +95,32 @@ final class TimelinePages {
     /** The pages of the events of a subject in one language, where they are too many for the subject's own page. */
     List<Planned> pages(Subject subject, Wording wording) {
         var pages = new ArrayList<Planned>();
-        var shelf = subject(subject, wording);
-        if (shelf.course().events().size() > SubjectEvents.MOST) {
-            add(shelf, wording, branch(shelf, wording), pages);
+        var track = subject(subject, wording);
+        if (track.course().events().size() > SubjectEvents.MOST) {
+            add(track, wording, branch(track, wording), pages);
         }
         return pages;
     }
 
-    private void add(Shelf shelf, Wording wording, Branch branch, List<Planned> pages) {
-        var path = path(shelf, wording, branch.course());
-        pages.add(Planned.html(path, TimelinePage.class, wording.lang(), () -> page(shelf, wording, branch)));
+    private void add(Track track, Wording wording, Branch branch, List<Planned> pages) {
+        var path = path(track, wording, branch.course());
+        pages.add(Planned.html(path, TimelinePage.class, wording.lang(), () -> page(track, wording, branch)));
         if (branch.course().isLong()) {
-            branch.parts().forEach(part -> add(shelf, wording, part, pages));
+            branch.parts().forEach(part -> add(track, wording, part, pages));
         }
     }
 
-    private Branch branch(Shelf shelf, Wording wording) {
-        return Branch.of(shelf.course(), course -> course.parts(chronicle.happenings(), wording));
+    private Branch branch(Track track, Wording wording) {
+        return Branch.of(track.course(), course -> course.parts(chronicle.happenings(), wording));
     }
 
-    Optional<Shelf> certainty(Certainty certainty, Wording wording) {
+    Optional<Track> certainty(Certainty certainty, Wording wording) {
         var events = years.whole().events().stream()
                 .filter(index -> happening(index).event().certainty() == certainty)
                 .toList();
         return events.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Shelf(
+                : Optional.of(new Track(
                         "certainty",
                         wording.text("certainty." + certainty.label()),
                         language -> EventFacets.certainty(certainty, language),
@@ -129,8 +129,8 @@ final class TimelinePages {
                         Optional.empty()));
     }
 
-    Shelf curated(Strand strand, Wording wording) {
-        return new Shelf(
+    Track curated(Strand strand, Wording wording) {
+        return new Track(
                 "timeline",
                 new EventViews(material, wording).text(strand.timeline().title()),
                 language -> new OutputPath(
@@ -140,9 +140,9 @@ final class TimelinePages {
                 Optional.of(strand));
     }
 
-    private Shelf subject(Subject subject, Wording wording) {
+    private Track subject(Subject subject, Wording wording) {
         var name = subject.name(wording.lang(), material.first()).text();
-        return new Shelf(
+        return new Track(
                 "subject",
                 name,
                 language -> SubjectEvents.path(subject, language),
@@ -155,56 +155,56 @@ final class TimelinePages {
         return chronicle.happenings().get(index);
     }
 
-    OutputPath path(Shelf shelf, Wording wording, Course course) {
-        var whole = shelf.pathIn().apply(wording);
+    OutputPath path(Track track, Wording wording, Course course) {
+        var whole = track.pathIn().apply(wording);
         return course.unit() == Unit.ALL ? whole : whole.part(course.period().replace('-', '/'));
     }
 
-    private TimelinePage page(Shelf shelf, Wording wording, Branch branch) {
+    private TimelinePage page(Track track, Wording wording, Branch branch) {
         var course = branch.course();
-        var path = path(shelf, wording, course);
+        var path = path(track, wording, course);
         var content = new TimelineContent(material, wording, path);
         var isWhole = course.unit() == Unit.ALL;
-        var isPeriod = shelf.kind().equals("period");
-        var telling = shelf.strand().filter(strand -> isWhole).flatMap(strand -> telling(strand, wording));
+        var isPeriod = track.kind().equals("period");
+        var telling = track.strand().filter(strand -> isWhole).flatMap(strand -> telling(strand, wording));
         var siblings = branch.siblings();
         var position = siblings.indexOf(branch);
         var shown = content.shown(course);
         return new TimelinePage(
-                frame(shelf, wording, course, path),
-                isPeriod ? course.unit().name().toLowerCase(Locale.ROOT) : shelf.kind(),
-                isPeriod ? course.heading() : shelf.title(),
+                frame(track, wording, course, path),
+                isPeriod ? course.unit().name().toLowerCase(Locale.ROOT) : track.kind(),
+                isPeriod ? course.heading() : track.title(),
                 Optional.of(course.heading()).filter(heading -> !isPeriod && !heading.isEmpty()),
-                telling.flatMap(Entity.Profile::summary).or(shelf::summary),
+                telling.flatMap(Entity.Profile::summary).or(track::summary),
                 telling.filter(Entity.Profile::hasBody).map(found -> BodyRef.of(found, path)),
-                telling.filter(found -> !isOwn(shelf, wording)).map(found -> material.first()),
+                telling.filter(found -> !isOwn(track, wording)).map(found -> material.first()),
                 course.events().size(),
-                up(shelf, wording, branch, path),
-                content.scale(course, shelf.strand()),
+                up(track, wording, branch, path),
+                content.scale(course, track.strand()),
                 content.sections(course),
                 content.undated(course),
-                course.isLong() ? counts(path, shelf, wording, branch.parts()) : List.of(),
-                counts(path, shelf, wording, siblings),
+                course.isLong() ? counts(path, track, wording, branch.parts()) : List.of(),
+                counts(path, track, wording, siblings),
                 isPeriod && course.unit() == Unit.YEAR ? content.going(course) : List.of(),
                 new EventFacets(material, wording, path).of(shown),
-                shelf.strand()
+                track.strand()
                         .map(strand -> new Exports(material).links(strand, path, wording))
                         .orElse(List.of()),
                 isPeriod ? published(path, wording, course) : Optional.empty(),
-                neighbour(path, shelf, wording, siblings, position - 1),
-                neighbour(path, shelf, wording, siblings, position + 1));
+                neighbour(path, track, wording, siblings, position - 1),
+                neighbour(path, track, wording, siblings, position + 1));
     }
 
-    private Frame frame(Shelf shelf, Wording wording, Course course, OutputPath path) {
+    private Frame frame(Track track, Wording wording, Course course, OutputPath path) {
         var versions = new HashMap<String, OutputPath>();
         for (var lang : archive.languages()) {
-            versions.put(lang, path(shelf, material.wording(lang), course));
+            versions.put(lang, path(track, material.wording(lang), course));
         }
-        var isPeriod = shelf.kind().equals("period");
+        var isPeriod = track.kind().equals("period");
         var title = isPeriod
                 ? wording.text("timeline.year", "period", course.heading())
-                : course.heading().isEmpty() ? shelf.title() : shelf.title() + ", " + course.heading();
-        var section = shelf.kind().equals("subject") ? "" : "happened";
+                : course.heading().isEmpty() ? track.title() : track.title() + ", " + course.heading();
+        var section = track.kind().equals("subject") ? "" : "happened";
         return frames.frame(path, wording.lang(), new Frames.Head(title, "", section), versions);
     }
 
@@ -214,16 +214,16 @@ final class TimelinePages {
                 .or(() -> Optional.ofNullable(tellings.get(material.first())));
     }
 
-    private static boolean isOwn(Shelf shelf, Wording wording) {
-        return shelf.strand()
+    private static boolean isOwn(Track track, Wording wording) {
+        return track.strand()
                 .filter(strand -> strand.timeline().tellings().containsKey(wording.lang()))
                 .isPresent();
     }
 
-    private List<Link> up(Shelf shelf, Wording wording, Branch branch, OutputPath path) {
+    private List<Link> up(Track track, Wording wording, Branch branch, OutputPath path) {
         var up = new ArrayList<Link>();
-        if (shelf.kind().equals("subject")) {
-            up.add(new Link(path.linkTo(upPath(shelf, wording)), shelf.title()));
+        if (track.kind().equals("subject")) {
+            up.add(new Link(path.linkTo(upPath(track, wording)), track.title()));
         } else {
             up.add(new Link(path.linkTo(EventYears.clock(wording)), wording.text("happened.title")));
         }
@@ -234,25 +234,25 @@ final class TimelinePages {
                 above.above().isPresent();
                 above = above.above().get()) {
             var course = above.course();
-            up.add(1, new Link(path.linkTo(path(shelf, wording, course)), course.heading()));
+            up.add(1, new Link(path.linkTo(path(track, wording, course)), course.heading()));
         }
-        if (!shelf.kind().equals("period")) {
-            up.add(1, new Link(path.linkTo(path(shelf, wording, shelf.course())), shelf.title()));
+        if (!track.kind().equals("period")) {
+            up.add(1, new Link(path.linkTo(path(track, wording, track.course())), track.title()));
         }
         return List.copyOf(up);
     }
 
     /** The page of a subject: its timeline lies in a folder of its name. */
-    private static OutputPath upPath(Shelf shelf, Wording wording) {
-        var path = shelf.pathIn().apply(wording).value();
+    private static OutputPath upPath(Track track, Wording wording) {
+        var path = track.pathIn().apply(wording).value();
         return new OutputPath(path.substring(0, path.lastIndexOf('/')) + ".html");
     }
 
-    private List<CountLink> counts(OutputPath from, Shelf shelf, Wording wording, List<Branch> branches) {
+    private List<CountLink> counts(OutputPath from, Track track, Wording wording, List<Branch> branches) {
         return branches.stream()
                 .map(Branch::course)
                 .map(course -> new CountLink(
-                        from.linkTo(path(shelf, wording, course)),
+                        from.linkTo(path(track, wording, course)),
                         course.heading(),
                         Optional.empty(),
                         course.events().size()))
@@ -260,11 +260,11 @@ final class TimelinePages {
     }
 
     private Optional<Link> neighbour(
-            OutputPath from, Shelf shelf, Wording wording, List<Branch> siblings, int position) {
+            OutputPath from, Track track, Wording wording, List<Branch> siblings, int position) {
         return position < 0 || position >= siblings.size()
                 ? Optional.empty()
                 : Optional.of(new Link(
-                        from.linkTo(path(shelf, wording, siblings.get(position).course())),
+                        from.linkTo(path(track, wording, siblings.get(position).course())),
                         siblings.get(position).course().heading()));
     }
 
@@ -288,8 +288,8 @@ final class TimelinePages {
                                 .orElseGet(() -> wording.text("timeline.undated")))));
         for (var i = 0; i < onStrands.size(); i++) {
             if (onStrands.get(i).get(index)) {
-                var shelf = curated(chronicle.strands().get(i), wording);
-                links.add(new Link(from.linkTo(shelf.pathIn().apply(wording)), shelf.title()));
+                var track = curated(chronicle.strands().get(i), wording);
+                links.add(new Link(from.linkTo(track.pathIn().apply(wording)), track.title()));
             }
         }
         return List.copyOf(links);

@@ -13,11 +13,11 @@ import stet.page.Feed;
 import stet.page.HtmlPage;
 import stet.page.Page;
 import stet.page.Robots;
-import stet.page.Sheet;
 import stet.page.SiteView;
 import stet.page.Sitemap;
 import stet.page.SitemapIndex;
 import stet.page.SlidesFile;
+import stet.page.StyleSheet;
 import stet.page.TableFile;
 import stet.page.TextFile;
 import stet.plain.Fingerprint;
@@ -114,8 +114,8 @@ public final class Renderer {
                             .orElse("");
         }
         return Optional.of(page)
-                .filter(Sheet.class::isInstance)
-                .map(sheet -> ((Sheet) sheet).css())
+                .filter(StyleSheet.class::isInstance)
+                .map(sheet -> ((StyleSheet) sheet).css())
                 .orElseThrow();
     }
 

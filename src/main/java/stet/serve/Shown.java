@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import stet.build.Plan;
 import stet.page.Asset;
 import stet.page.Planned;
-import stet.page.Sheet;
+import stet.page.StyleSheet;
 import stet.plain.Fingerprint;
 import stet.site.OutputPath;
 
@@ -34,7 +34,7 @@ record Shown(int reading, Optional<Plan> plan, Fingerprint looks, String problem
     Shown next(Plan newPlan, String salt, String newProblems) {
         var loaded = new ArrayList<Fingerprint>();
         for (var page : newPlan.edition().pages()) {
-            if (page.kind() == Asset.class || page.kind() == Sheet.class) {
+            if (page.kind() == Asset.class || page.kind() == StyleSheet.class) {
                 loaded.add(newPlan.print(page));
             }
         }

@@ -3,4 +3,4 @@ package stet.page;
 import stet.site.OutputPath;
 
 /** The small style sheet with what the archive sets of the theme. */
-public record Sheet(OutputPath path, String css) implements Page {}
+public record StyleSheet(OutputPath path, String css) implements Page {}
