@@ -3,6 +3,7 @@ package stet.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import stet.plain.Sorted;
 
 /**
  * The order in which a text is read whose footnotes stand beside the words that call them, while in the canonical text
@@ -13,7 +14,11 @@ public final class ReadingOrder {
     /** The order of a text without footnotes: that of its words. */
     public static final ReadingOrder PLAIN = of(Integer.MAX_VALUE, List.of());
 
+    /** In the order of the canonical text. */
     private final List<Run> runs;
+
+    /** How much is read in all. */
+    private final int length;
 
     /** A run of the canonical text, and where its beginning is read. */
     private record Run(int start, int end, int read) {}
@@ -21,8 +26,9 @@ public final class ReadingOrder {
     /** A footnote: its run of the canonical text, and the place before which the words that call it end. */
     record Inserted(int start, int end, int at) {}
 
-    private ReadingOrder(List<Run> runs) {
+    private ReadingOrder(List<Run> runs, int length) {
         this.runs = runs;
+        this.length = length;
     }
 
     /** The order of a text that is {@code end} long without its footnotes, which come in the order of their numbers. */
@@ -40,18 +46,21 @@ public final class ReadingOrder {
             read += footnote.end() - footnote.start();
         }
         runs.add(new Run(done, end, read));
-        return new ReadingOrder(List.copyOf(runs));
+        runs.removeIf(run -> run.start() == run.end());
+        runs.sort(Comparator.comparingInt(Run::start));
+        return new ReadingOrder(List.copyOf(runs), read + end - done);
     }
 
     /** Where the character at a place in the canonical text is read. */
     public int of(int place) {
-        for (var run : runs) {
-            if (run.start() <= place && place < run.end()) {
+        var next = Sorted.first(runs.size(), number -> runs.get(number).start(), place + 1);
+        if (next > 0) {
+            var run = runs.get(next - 1);
+            if (place < run.end()) {
                 return run.read() + place - run.start();
             }
         }
-        var last = runs.get(runs.size() - 1);
-        return last.read() + last.end() - last.start();
+        return length;
     }
 
     /** Where the reading of words comes to an end that end before a place in the canonical text. */
