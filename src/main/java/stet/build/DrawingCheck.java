@@ -27,6 +27,9 @@ final class DrawingCheck {
     /** What loads a picture in a style, beside {@code url()}. */
     private static final Set<String> IMAGES = Set.of("image(", "image-set(", "cross-fade(", "element(", "src(");
 
+    /** What makes a link harmless is no longer than this. */
+    private static final int LONGEST = "data:image/jpeg".length();
+
     private DrawingCheck() {}
 
     /** What is wrong with a drawing, if anything is; files of other kinds pass. */
@@ -132,11 +135,22 @@ final class DrawingCheck {
             }
         }
         for (var at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 4)) {
-            var link = lower.substring(at + 4).strip();
-            if (!isHarmless(link.startsWith("\"") || link.startsWith("'") ? link.substring(1) : link)) {
+            if (!isHarmless(beginning(lower, at + 4))) {
                 return Optional.of("a style that loads something");
             }
         }
         return Optional.empty();
+    }
+
+    /** What a link in a style begins with: a style may be long, and have many. */
+    private static String beginning(String style, int parenthesis) {
+        var start = parenthesis;
+        while (start < style.length() && Character.isWhitespace(style.charAt(start))) {
+            start++;
+        }
+        if (start < style.length() && (style.charAt(start) == '"' || style.charAt(start) == '\'')) {
+            start++;
+        }
+        return style.substring(start, Math.min(style.length(), start + LONGEST));
     }
 }
