@@ -283,7 +283,7 @@ public final class Sealing {
     /** The pages that entities, events and timelines have, or would have, in a language. */
     private List<OutputPath> pages(String prefix) {
         var paths = new ArrayList<OutputPath>();
-        for (var kind : List.of(Kind.PEOPLE, Kind.ORGANIZATIONS, Kind.PLACES)) {
+        for (var kind : Kind.ENTITIES) {
             for (var subject : archive.subjects(kind)) {
                 subject.entity().ifPresent(entity -> paths.add(subject.path(prefix)));
             }

@@ -67,6 +67,10 @@ public class ByteReader {
 
     /** A number from 0, written as such. */
     public final int natural() {
+        // Nearly all are of one byte, and paths and traces are made of them.
+        if (at < end && bytes[at] >= 0) {
+            return bytes[at++];
+        }
         var number = sevens();
         if (number < 0 || number > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("no number from 0 before " + at);
