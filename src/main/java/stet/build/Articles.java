@@ -60,10 +60,10 @@ final class Articles {
         var some = new ArrayList<Optional<Outcome<Filed>>>(batch.size());
         var made = new ArrayList<Made>();
         var fresh = new ArrayList<Fresh>();
-        var heads = heads(batch);
+        var befores = befores(batch);
         for (var place = 0; place < batch.size(); place++) {
             var file = batch.get(place);
-            var known = heads.get(place).flatMap(head -> known(file, head));
+            var known = befores.get(place).flatMap(before -> known(file, before));
             some.add(known);
             if (known.isEmpty()) {
                 var one = made(file);
@@ -96,31 +96,29 @@ final class Articles {
         return room.addAndGet(-Stacks.weight(gist, article)) >= 0;
     }
 
-    /** The heads of what is remembered of some files: those that were added together are read together. */
-    private List<Optional<byte[]>> heads(List<SourceFile> batch) {
-        var stretches = new ArrayList<Stretch>();
-        for (var file : batch) {
-            var entry = entries.get(file.path().value());
-            if (entry != null) {
-                stretches.add(entry.head());
-            }
-        }
-        var found = log.read(stretches).iterator();
-        var heads = new ArrayList<Optional<byte[]>>(batch.size());
-        for (var file : batch) {
-            heads.add(entries.containsKey(file.path().value()) ? Optional.of(found.next()) : Optional.empty());
-        }
-        return heads;
-    }
+    /** What is remembered of a file, true or not, and where the parts lie of what was made of it. */
+    private record Before(Remembered remembered, List<Stretch> parts) {}
 
-    private List<Stretch> parts(SourceFile file) {
-        var entry = entries.get(file.path().value());
-        return entry == null ? List.of() : entry.parts();
+    /** What is remembered of some files; the heads of what was added together are read together. */
+    private List<Optional<Before>> befores(List<SourceFile> batch) {
+        var found = new ArrayList<Optional<Entry>>(batch.size());
+        var heads = new ArrayList<Stretch>(batch.size());
+        for (var file : batch) {
+            var entry = Optional.ofNullable(entries.get(file.path().value()));
+            found.add(entry);
+            entry.ifPresent(one -> heads.add(one.head()));
+        }
+        var read = log.read(heads).iterator();
+        var befores = new ArrayList<Optional<Before>>(batch.size());
+        for (var entry : found) {
+            befores.add(entry.map(one -> new Before(Remembered.FORMAT.read(read.next()), one.parts())));
+        }
+        return befores;
     }
 
     /** What is remembered of a file, if it is still true. */
-    private Optional<Outcome<Filed>> known(SourceFile file, byte[] head) {
-        var remembered = Remembered.FORMAT.read(head);
+    private Optional<Outcome<Filed>> known(SourceFile file, Before before) {
+        var remembered = before.remembered();
         var sidecar = files.sidecarOf(file);
         if (!remembered.options().equals(optionsPrint)
                 || sidecar.isPresent() != remembered.notes().isPresent()) {
@@ -128,13 +126,12 @@ final class Articles {
         }
         var text = stamp(file, remembered.text());
         var notes = sidecar.map(found -> stamp(found, remembered.notes().orElseThrow()));
-        var now = new Remembered(text, notes, optionsPrint, remembered.gist(), remembered.problems());
-        if (!now.isOfTheSame(remembered)) {
+        if (!remembered.isOf(text, notes)) {
             return Optional.empty();
         }
-        var parts = parts(file);
-        if (!now.equals(remembered)) {
-            log.renew(file.path().value(), Remembered.FORMAT.write(now), parts);
+        var parts = before.parts();
+        if (!text.equals(remembered.text()) || !notes.equals(remembered.notes())) {
+            log.renew(file.path().value(), Remembered.FORMAT.write(remembered.with(text, notes)), parts);
         }
         var filed = remembered.gist().map(gist -> new Filed(gist, parts.get(0), parts.get(1), Optional.empty()));
         return Optional.of(new Outcome<>(filed, remembered.problems()));

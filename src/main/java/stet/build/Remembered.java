@@ -18,11 +18,14 @@ record Remembered(Stamp text, Optional<Stamp> notes, Fingerprint options, Option
 
     static final PlainFormat<Remembered> FORMAT = PlainFormat.of(Remembered.class);
 
-    /** Whether the files, and all else it was made from, hold what they held then. */
-    boolean isOfTheSame(Remembered other) {
-        return text.print().equals(other.text.print())
-                && notes.map(Stamp::print).equals(other.notes.map(Stamp::print))
-                && options.equals(other.options);
+    /** Whether files that have these stamps now hold what they held then. */
+    boolean isOf(Stamp textNow, Optional<Stamp> notesNow) {
+        return text.print().equals(textNow.print()) && notes.map(Stamp::print).equals(notesNow.map(Stamp::print));
+    }
+
+    /** The same of files that have these stamps now. */
+    Remembered with(Stamp textNow, Optional<Stamp> notesNow) {
+        return new Remembered(textNow, notesNow, options, gist, problems);
     }
 
     /**

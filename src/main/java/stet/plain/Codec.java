@@ -273,11 +273,13 @@ interface Codec {
     final class Records implements Codec {
 
         private final Shape.Component[] components;
-        private final List<Codec> codecs = new ArrayList<>();
+        private final Codec[] codecs;
         private final Constructor<?> constructor;
+        private int known;
 
         Records(Class<?> type) {
             components = Shape.of(type).components();
+            codecs = new Codec[components.length];
             try {
                 constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                         .map(component -> (Class<?>) component.getType())
@@ -289,24 +291,24 @@ interface Codec {
         }
 
         void add(Codec component) {
-            codecs.add(component);
+            codecs[known++] = component;
         }
 
         @Override
         public void write(Object value, PlainWriter out) {
-            for (var i = 0; i < codecs.size(); i++) {
-                codecs.get(i).write(components[i].of(value), out);
+            for (var i = 0; i < codecs.length; i++) {
+                codecs[i].write(components[i].of(value), out);
             }
         }
 
         @Override
         public Object read(PlainReader in) {
-            if (codecs.size() == 1 && codecs.get(0) instanceof Texts) {
+            if (codecs.length == 1 && codecs[0] instanceof Texts) {
                 return in.record(constructor.getDeclaringClass(), text -> (Record) made(text));
             }
-            var values = new Object[codecs.size()];
+            var values = new Object[codecs.length];
             for (var i = 0; i < values.length; i++) {
-                values[i] = codecs.get(i).read(in);
+                values[i] = codecs[i].read(in);
             }
             return made(values);
         }

@@ -17,6 +17,9 @@ final class Pool {
     /** Workers may overwrite each other's texts: what is found is compared, and a text is whole. */
     private final String[] texts = new String[PLACES];
 
+    /** What was reckoned of each: most of what is looked up is not there, and to look at texts for it takes long. */
+    private final int[] hashes = new int[PLACES];
+
     /** The text that these bytes are in UTF-8. */
     String text(byte[] bytes, int at, int length) {
         if (length > SHORT) {
@@ -27,7 +30,7 @@ final class Pool {
             hash = hash * 31 + bytes[i];
         }
         var place = (hash ^ hash >>> 15) & (PLACES - 1);
-        var known = texts[place];
+        var known = hashes[place] == hash ? texts[place] : null;
         if (known != null && isAscii(known, bytes, at, length)) {
             return known;
         }
@@ -35,6 +38,7 @@ final class Pool {
         if (text.equals(known)) {
             return known;
         }
+        hashes[place] = hash;
         texts[place] = text;
         return text;
     }
