@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,9 +27,9 @@ import stet.testing.Tab;
 import stet.testing.Tab.Scheme;
 
 /**
- * Pages in a browser, from a disk. All that have notes are looked at at each width in each colouring; of every other
- * kind as many as it takes to see all its parts, in one way, by day in English and by night in Korean. Whether a page
- * fits is looked at at each width.
+ * Pages in a browser, from a disk. Of those that have notes as many as it takes to see all that they are built of are
+ * looked at at each width in each colouring; of every other kind as many as it takes to see all its parts, in one way,
+ * by day in English and by night in Korean. Whether a page fits is looked at at each width, and of all that have notes.
  */
 class EveryKindOfPageTest {
 
@@ -61,15 +62,28 @@ class EveryKindOfPageTest {
     @TestFactory
     Stream<DynamicTest> annotatedPages() throws IOException {
         var tests = new ArrayList<DynamicTest>();
+        var looked = 0;
         for (var site : List.of(SharedSites.example(), SharedSites.everyKind())) {
-            for (var page : LetStand.articles(site)) {
-                if (!site.document(page).select(".note").isEmpty()) {
-                    tests.add(test(site, page, Look.everyWay(WIDTHS)));
-                }
+            var annotated = annotated(site);
+            var all = Set.copyOf(PageKinds.withAllParts(site, annotated, "body *"));
+            for (var page : annotated) {
+                tests.add(test(site, page, all.contains(page) ? Look.everyWay(WIDTHS) : List.of()));
             }
+            looked += all.size();
         }
         assertThat(tests).hasSizeGreaterThan(25);
+        assertThat(looked).isGreaterThan(10);
         return tests.stream();
+    }
+
+    private static List<String> annotated(BuiltSite site) throws IOException {
+        var pages = new ArrayList<String>();
+        for (var page : LetStand.articles(site)) {
+            if (!site.document(page).select(".note").isEmpty()) {
+                pages.add(page);
+            }
+        }
+        return pages;
     }
 
     @TestFactory
@@ -103,8 +117,8 @@ class EveryKindOfPageTest {
     }
 
     private static void look(Tab tab, BuiltSite site, String page, List<Look> looks) {
-        looks.get(0)
-                .at(tab)
+        var first = looks.isEmpty() ? Look.only(WIDTHS.get(0), Scheme.LIGHT) : looks.get(0);
+        first.at(tab)
                 .open(site.path(page))
                 .evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
         for (var width : WIDTHS) {

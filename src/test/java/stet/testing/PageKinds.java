@@ -28,12 +28,23 @@ public final class PageKinds {
         }
         var pages = new ArrayList<String>();
         for (var kind : byKind.values()) {
-            kind.sort(Comparator.comparing(page -> -site.path(page).toFile().length()));
-            var parts = new HashSet<String>();
-            for (var page : kind) {
-                if (parts.addAll(parts(site.document(page)))) {
-                    pages.add(page);
-                }
+            pages.addAll(withAllParts(site, kind, "main, main > *"));
+        }
+        return pages;
+    }
+
+    /**
+     * Of some pages as many, the longest first, as it takes to have all parts that a selector finds in them, in each
+     * language.
+     */
+    public static List<String> withAllParts(BuiltSite site, List<String> some, String selector) throws IOException {
+        var longestFirst = new ArrayList<>(some);
+        longestFirst.sort(Comparator.comparing(page -> -site.path(page).toFile().length()));
+        var parts = new HashSet<String>();
+        var pages = new ArrayList<String>();
+        for (var page : longestFirst) {
+            if (parts.addAll(parts(site.document(page), selector))) {
+                pages.add(page);
             }
         }
         return pages;
@@ -49,10 +60,13 @@ public final class PageKinds {
         return folder + (slash < 0 || name.equals("index.html") ? name : "*") + " " + lang;
     }
 
-    private static Set<String> parts(Document document) {
+    private static Set<String> parts(Document document, String selector) {
+        var lang = document.select("html").attr("lang");
         var parts = new HashSet<String>();
-        for (var part : document.select("main, main > *")) {
-            parts.add(part.normalName() + part.classNames().stream().sorted().toList());
+        for (var part : document.select(selector)) {
+            parts.add(lang
+                    + part.normalName()
+                    + part.classNames().stream().sorted().toList());
         }
         return parts;
     }
