@@ -56,7 +56,7 @@ for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_VE
 for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_RUNTIME_VERSION" set "runtime=%%~b"
 if not defined runtime set "runtime=%version%"
 for /f "delims=.+-" %%m in ("%version%") do set "major=%%m"
-if exist "%jar%.md5" set /p hash=<"%jar%.md5"
+if exist "%jar%.mark" for /f "usebackq tokens=3" %%h in ("%jar%.mark") do set "hash=%%h"
 if not defined runtime goto run
 if not defined hash goto run
 if not defined LOCALAPPDATA goto run

@@ -37,7 +37,7 @@ final class CommandTree implements Runnable {
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
     boolean help;
 
-    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    @Option(names = "--version", versionHelp = true, description = "Show the version, and the fingerprint of the code.")
     boolean version;
 
     @Spec
@@ -52,11 +52,10 @@ final class CommandTree implements Runnable {
                 .addSubcommand(new CheckCommand(machine))
                 .addSubcommand(new ServeCommand(machine))
                 .addSubcommand(new SealCommand(machine));
-        var version = "stet " + Generator.version();
-        line.getCommandSpec().version(version);
+        line.getCommandSpec().version(Generator.mark());
         line.getSubcommands()
                 .values()
-                .forEach(command -> command.getCommandSpec().version(version));
+                .forEach(command -> command.getCommandSpec().version(Generator.mark()));
         line.setOut(new PrintWriter(machine.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(machine.err(), true, StandardCharsets.UTF_8));
         line.setExecutionStrategy(parsed -> {

@@ -27,6 +27,8 @@ class LauncherTest {
             echo "$@"
             """;
 
+    private static final String MARK = "stet 0.1.0 0123456789abcdef";
+
     @TempDir
     Path temp;
 
@@ -67,7 +69,7 @@ class LauncherTest {
         install("there");
         stet("there", "build");
         var other = archives(2);
-        write("here/lib/stet.jar.md5", "fedcba9876543210\n");
+        write("here/lib/stet.jar.mark", "stet 0.1.0 fedcba9876543210\n");
 
         stet("here", "build");
 
@@ -122,11 +124,7 @@ class LauncherTest {
 
     @Test
     void takesTheFirstCompilerAloneWhereManyWereBuiltBefore() throws IOException, InterruptedException {
-        write("archive/.stet/compile.log", "");
-        try (var log =
-                new RandomAccessFile(temp.resolve("archive/.stet/compile.log").toFile(), "rw")) {
-            log.setLength(25_000 * 12_000L);
-        }
+        writeLog(MARK + " ..");
 
         assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
                 .contains(
@@ -141,6 +139,27 @@ class LauncherTest {
         archives(1);
     }
 
+    @Test
+    void goesByTheNumberOfArticlesWhereAnotherStetBuiltThem() throws IOException, InterruptedException {
+        write("archive/content/articles/fence.md", "A fence.");
+        writeLog(MARK + "0");
+
+        assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
+                .contains("TieredStopAtLevel=1", "-Xmx1g")
+                .doesNotContain("UseParallelGC");
+
+        archives(1);
+    }
+
+    /** A log of many articles. */
+    private void writeLog(String owner) throws IOException {
+        write("archive/.stet/compile.log", "stet compile log 2\n" + owner + "\n");
+        try (var log =
+                new RandomAccessFile(temp.resolve("archive/.stet/compile.log").toFile(), "rw")) {
+            log.setLength(25_000 * 12_000L);
+        }
+    }
+
     private static void awaitNoMore(Path file) throws InterruptedException {
         for (var tries = 0; tries < 200 && Files.exists(file); tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
@@ -151,7 +170,7 @@ class LauncherTest {
     private void install(String home) throws IOException {
         write(home + "/bin/stet", Files.readString(Path.of("src/dist/bin/stet")));
         write(home + "/lib/stet.jar", "a jar");
-        write(home + "/lib/stet.jar.md5", "0123456789abcdef\n");
+        write(home + "/lib/stet.jar.mark", MARK + "\n");
         // What was unpacked has the time that it was packed with.
         Files.setLastModifiedTime(
                 temp.resolve(home + "/lib/stet.jar"), FileTime.from(Instant.parse("2020-03-05T00:00:00Z")));
