@@ -23,6 +23,11 @@ public sealed interface Target {
     /** The article as a whole: {@code article: true}; also a withdrawn note that no longer quotes anything. */
     record WholeArticle() implements Target {}
 
+    /** Whether a call stands in the text, at the end of the words or of the block. */
+    default boolean isCalled() {
+        return !(this instanceof WholeFigure) && !(this instanceof WholeArticle);
+    }
+
     /** The words it holds on to. */
     default Optional<Quote> quoted() {
         if (this instanceof BodyWords words) {

@@ -49,15 +49,32 @@ public record Lemma(String text, String before, String after) {
 
     private static Lemma within(String text, TextRange range, Place place, UnnamedSources unnamed) {
         var words = Words.at(place).orElseThrow();
-        var lineStart = text.lastIndexOf('\n', range.start() - 1) + 1;
-        var lineEnd = text.indexOf('\n', range.end());
-        var lastEnd = lineEnd < 0 ? text.length() : lineEnd;
-        var from = unnamed.clearBefore(lineStart, words);
-        var to = unnamed.clearAfter(words, lastEnd);
+        var first = lineStart(text, range.start());
+        var last = lineEnd(text, range.end());
+        var from = unnamed.clearBefore(first, words);
+        var to = unnamed.clearAfter(words, last);
         return new Lemma(
                 shortened(text.substring(range.start(), range.end())),
-                lastWords(text.substring(from, range.start()), from > lineStart ? CUT : ""),
-                firstWords(text.substring(range.end(), to), to < lastEnd ? CUT : ""));
+                lastWords(text.substring(from, range.start()), from > first ? CUT : ""),
+                firstWords(text.substring(range.end(), to), to < last ? CUT : ""));
+    }
+
+    /** Where the line begins, or a place before which nothing will be shown: a block may have very many notes. */
+    private static int lineStart(String text, int at) {
+        var start = at;
+        while (start > 0 && start >= at - AROUND && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    /** The same where it ends. */
+    private static int lineEnd(String text, int at) {
+        var end = at;
+        while (end < text.length() && end <= at + AROUND && text.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** The first and the last words, with three dots between them. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param family explains, weighs, mends or asks
  * @param number in its page, from 1; 0 for one that was withdrawn and leaves only its address
  * @param key its number within its block, from 1: the style sheet lights what has the same
+ * @param called whether a call in the text leads to it
  * @param lemma the words it is about
  * @param lang its language, if that is not the page’s
  * @param opening its text, or the first paragraph of a long one
@@ -24,6 +25,7 @@ public record NoteView(
         String family,
         int number,
         int key,
+        boolean called,
         String lemma,
         Optional<String> lang,
         Markup opening,

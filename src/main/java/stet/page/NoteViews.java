@@ -37,6 +37,7 @@ final class NoteViews {
                 Family.of(note.type()).label(),
                 placed.number(),
                 placed.key(),
+                placed.number() > 0 && note.target().isCalled(),
                 placed.lemma().text(),
                 signature.lang().filter(lang -> !lang.equals(article.lang())),
                 new Markup(moved(text.opening())),
