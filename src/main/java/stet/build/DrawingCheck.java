@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -52,12 +53,19 @@ final class DrawingCheck {
         var reader = factory.createXMLStreamReader(new ByteArrayInputStream(drawing));
         // A comment in a style parts its text, and is no part of it.
         var style = new StringBuilder();
+        var isInStyle = false;
         while (reader.hasNext()) {
             var event = reader.next();
             if (reader.isCharacters()) {
                 style.append(reader.getText());
             } else if (event == XMLStreamConstants.START_ELEMENT) {
+                if (isInStyle) {
+                    return Optional.of("an element in a style");
+                }
+                isInStyle = isStyle(reader);
                 style.setLength(0);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                isInStyle = false;
             }
             var what = event == XMLStreamConstants.END_ELEMENT && isStyle(reader)
                     ? inStyle(style.toString())
@@ -93,7 +101,7 @@ final class DrawingCheck {
             if (name.startsWith("on")) {
                 return Optional.of("the attribute " + name);
             }
-            if ((name.equals("href") || name.equals("src")) && !isHarmless(value)) {
+            if (isLink(name, reader.getAttributeNamespace(i)) && !isHarmless(value)) {
                 return Optional.of("a link to “" + value + "”");
             }
             if (name.equals("attributename") && value.toLowerCase(Locale.ROOT).contains("href")) {
@@ -105,6 +113,13 @@ final class DrawingCheck {
             }
         }
         return Optional.empty();
+    }
+
+    /** Also what the links in an element are counted from: then one that begins with # leads elsewhere. */
+    private static boolean isLink(String attribute, @Nullable String namespace) {
+        return attribute.equals("href")
+                || attribute.equals("src")
+                || (attribute.equals("base") && XMLConstants.XML_NS_URI.equals(namespace));
     }
 
     /** Editors put data of their own into a drawing, which does nothing; but what is of HTML or unknown might. */
