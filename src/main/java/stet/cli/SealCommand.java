@@ -1,9 +1,13 @@
 package stet.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,19 +71,32 @@ final class SealCommand implements Callable<Integer> {
         var next = sealing.next();
         var text = next.text();
         if (!Files.exists(file) || !Files.readString(file).equals(text)) {
-            var unfinished = file.resolveSibling(".ledger.tsv.unfinished");
-            try {
-                Files.writeString(unfinished, text);
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                // Where the disk was full, nothing is to be left behind.
-                Files.deleteIfExists(unfinished);
-            }
+            write(file, text);
         }
         var changes = changes(before, next);
         changes.forEach(screen::print);
         screen.say(next.lines().size() + " addresses in " + LedgerReader.PATH + ", "
                 + (next.lines().size() - before.lines().size()) + " of them new, " + changes.size() + " changed");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        var unfinished = file.resolveSibling(".ledger.tsv.unfinished");
+        // Only ever a new file: a link of that name would lead the ledger somewhere else.
+        Files.deleteIfExists(unfinished);
+        try {
+            try (var channel =
+                    FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            // Where the disk was full, nothing is to be left behind.
+            Files.deleteIfExists(unfinished);
+        }
     }
 
     /** What the ledger said otherwise before, a line each. */

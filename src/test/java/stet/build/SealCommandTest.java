@@ -185,6 +185,19 @@ class SealCommandTest {
         assertThat(project.run("build").err()).contains("impressum.html was published");
     }
 
+    /** Files whose names begin with a dot are passed over, so nobody is told of a link that lies in wait. */
+    @Test
+    void writesThroughNoLinkThatLiesWhereTheLedgerIsMadeReady() throws IOException {
+        var elsewhere = Files.writeString(temp.resolve("elsewhere"), "Not ours.\n");
+        Files.createSymbolicLink(temp.resolve("content/.ledger.tsv.unfinished"), elsewhere);
+
+        assertThat(project.run("seal").status()).isZero();
+
+        assertThat(elsewhere).hasContent("Not ours.\n");
+        assertThat(temp.resolve("content/ledger.tsv")).isRegularFile().isNotEqualTo(elsewhere);
+        assertThat(Files.isSymbolicLink(temp.resolve("content/ledger.tsv"))).isFalse();
+    }
+
     @Test
     void leavesTheLedgerAsItIsWhereAnythingElseIsWrong() throws Exception {
         assertThat(seal()).isZero();
