@@ -84,8 +84,7 @@ final class SealCommand implements Callable<Integer> {
         // Only ever a new file: a link of that name would lead the ledger somewhere else.
         Files.deleteIfExists(unfinished);
         try {
-            try (var channel =
-                    FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (var channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);

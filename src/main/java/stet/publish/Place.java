@@ -4,13 +4,17 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a site lies, and where beside it our own things lie.
@@ -24,6 +28,9 @@ record Place(Path site, Path home) {
 
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    private static final Set<PosixFilePermission> GROUP = PosixFilePermissions.fromString("---rwx---");
+    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("------rwx");
 
     /** The place for what was asked to go to {@code out}; where that is a symbolic link, its target is meant. */
     static Place of(Path out) throws IOException {
@@ -75,18 +82,31 @@ record Place(Path site, Path home) {
     /** Makes our folders, if they are not there: they hold drafts, and what is to be public no more. */
     void makeHome() throws IOException {
         Files.createDirectories(parent());
-        if (Files.notExists(memory())) {
-            makeOurs();
+        var isPosix = parent().getFileSystem().supportedFileAttributeViews().contains("posix");
+        try {
+            Files.createDirectory(memory(), isPosix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
+        } catch (FileAlreadyExistsException e) {
+            if (isPosix) {
+                closeOurs();
+            }
         }
         Files.createDirectories(home);
     }
 
-    private void makeOurs() throws IOException {
-        var isPosix = memory().getFileSystem().supportedFileAttributeViews().contains("posix");
-        try {
-            Files.createDirectory(memory(), isPosix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
-        } catch (FileAlreadyExistsException e) {
-            // Another build beside this one was quicker.
+    /** Copies and caches bring our folder back open to all. A group that may write to it builds, and so may read. */
+    private void closeOurs() throws IOException {
+        var allowed = Files.getPosixFilePermissions(memory());
+        var closed = EnumSet.copyOf(allowed);
+        closed.removeAll(OTHERS);
+        if (!closed.contains(PosixFilePermission.GROUP_WRITE)) {
+            closed.removeAll(GROUP);
+        }
+        if (!closed.equals(allowed)) {
+            try {
+                Files.setPosixFilePermissions(memory(), closed);
+            } catch (FileSystemException e) {
+                // It is another's, who alone can close it.
+            }
         }
     }
 

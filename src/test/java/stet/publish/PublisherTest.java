@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,20 @@ class PublisherTest {
 
         assertThat(Release.listing(site)).isEqualTo(ONE.listing());
         assertThat(home).isDirectoryContaining("glob:**/manifest").isDirectoryNotContaining("glob:**/{intent,last}");
+    }
+
+    /** As a copy or a cache brings it back. */
+    @Test
+    void whatIsRememberedIsForThoseAloneWhoBuild() throws IOException {
+        ONE.publish(site);
+        var modes = Map.of("rwx------", "rwx------", "rwxr-xr-x", "rwx------", "rwxrwxr-x", "rwxrwx---");
+        for (var mode : modes.entrySet()) {
+            Files.setPosixFilePermissions(root.resolve(".stet"), PosixFilePermissions.fromString(mode.getKey()));
+            TWO.publish(site);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve(".stet"))))
+                    .as(mode.getKey())
+                    .isEqualTo(mode.getValue());
+        }
     }
 
     @Test
