@@ -15,13 +15,13 @@ public final class GithubReport implements Report {
     @Override
     public String show(Problem problem) {
         var span = problem.span();
-        var hint = problem.hint().isEmpty() ? "" : "\n" + problem.hint();
+        var hint = problem.hint().isEmpty() ? "" : "\n" + Brief.hint(problem);
         return "::" + (problem.severity() == Severity.ERROR ? "error" : "warning")
                 + " file=" + property(span.path().value())
                 + ",line=" + texts.line(span.path(), span.start())
                 + ",col=" + texts.column(span.path(), span.start())
                 + ",title=" + property(problem.id())
-                + "::" + text(problem.message() + hint) + "\n";
+                + "::" + text(Brief.message(problem) + hint) + "\n";
     }
 
     private static String text(String text) {

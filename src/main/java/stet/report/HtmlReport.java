@@ -18,7 +18,7 @@ public final class HtmlReport implements Report {
         var out = new StringBuilder();
         out.append("<li class=\"").append(severity).append("\">\n");
         out.append("<p class=\"what\"><b>").append(severity).append("</b> ");
-        out.append(text(problem.message())).append("</p>\n");
+        out.append(text(Brief.message(problem))).append("</p>\n");
         out.append("<p class=\"place\">").append(text(texts.place(problem.span())));
         out.append("</p>\n");
         Excerpt.of(problem.span(), texts)
@@ -32,9 +32,10 @@ public final class HtmlReport implements Report {
                         .append(text(excerpt.after()))
                         .append("</pre>\n"));
         problem.related()
-                .ifPresent(related -> line("related", related.message() + ": " + texts.place(related.span()), out));
+                .ifPresent(
+                        related -> line("related", Brief.message(related) + ": " + texts.place(related.span()), out));
         if (!problem.hint().isEmpty()) {
-            line("hint", "hint: " + problem.hint(), out);
+            line("hint", "hint: " + Brief.hint(problem), out);
         }
         return out.append("</li>\n").toString();
     }

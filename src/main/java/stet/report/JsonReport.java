@@ -21,11 +21,11 @@ public final class JsonReport implements Report {
         var object = place(problem.span());
         object.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
         object.put("id", problem.id());
-        object.put("message", problem.message());
-        object.put("hint", problem.hint());
+        object.put("message", Brief.message(problem));
+        object.put("hint", Brief.hint(problem));
         problem.related().ifPresent(related -> {
             var other = place(related.span());
-            other.put("message", related.message());
+            other.put("message", Brief.message(related));
             object.put("related", other);
         });
         return Json.write(object) + "\n";

@@ -35,17 +35,19 @@ public final class TextReport implements Report {
         out.append(coloured(BOLD, Excerpt.harmless(texts.place(problem.span()))))
                 .append(": ");
         out.append(coloured(colour, severity)).append(": ");
-        out.append(coloured(BOLD, Excerpt.harmless(problem.message()))).append('\n');
+        out.append(coloured(BOLD, Excerpt.harmless(Brief.message(problem)))).append('\n');
         Excerpt.of(problem.span(), texts).ifPresent(excerpt -> excerpt(excerpt, colour, out));
         problem.related().ifPresent(related -> related(related, out));
         if (!problem.hint().isEmpty()) {
-            out.append("    = hint: ").append(Excerpt.harmless(problem.hint())).append('\n');
+            out.append("    = hint: ")
+                    .append(Excerpt.harmless(Brief.hint(problem)))
+                    .append('\n');
         }
         return out.toString();
     }
 
     private void related(Related related, StringBuilder out) {
-        out.append("    = ").append(related.message()).append(": ");
+        out.append("    = ").append(Excerpt.harmless(Brief.message(related))).append(": ");
         out.append(Excerpt.harmless(texts.place(related.span()))).append('\n');
     }
 
