@@ -263,7 +263,7 @@ final class BuildCommand implements Callable<Integer> {
         screen.say(tally.read() + " articles read: " + tally.published() + " published, " + tally.drafts() + " drafts, "
                 + tally.future() + " future, 0 refused");
         var tenths = Math.round((machine.nanos() - run.start) / 1e8);
-        screen.say(files.files() + " files, " + files.written() + " of them new, " + files.kept() + " kept, "
+        screen.say(files.files() + " files, " + files.fresh() + " of them new, " + files.kept() + " kept, "
                 + files.removed() + " removed, in " + tenths / 10 + "." + tenths % 10 + " s. Open "
                 + settings.root.resolve(out).resolve("index.html"));
         if (settings.verbose) {

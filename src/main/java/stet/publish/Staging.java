@@ -33,7 +33,11 @@ public final class Staging {
     private static final byte PUBLISHED = 2;
 
     private static final byte IN_SPARE = 3;
-    private static final byte WRITTEN = 4;
+
+    /** The same, where readers find something else until this edition is published. */
+    private static final byte BACK = 4;
+
+    private static final byte WRITTEN = 5;
 
     /** So many files and folders are brought onto the disk one by one; with more, all that there is is faster. */
     private static final int FEW = 24;
@@ -99,8 +103,9 @@ public final class Staging {
             return Optional.empty();
         }
         if (spare().vouches(file, print, look)) {
-            enter(file, print, look, spare().time(file));
-            states[file] = IN_SPARE;
+            var time = spare().time(file);
+            states[file] = live.hasFrom(file, time) ? IN_SPARE : BACK;
+            enter(file, print, look, time);
             return Optional.empty();
         }
         var reason = live.reason(file, print, look);
@@ -154,11 +159,11 @@ public final class Staging {
         if (spare != null || !live.gone().isEmpty()) {
             exchange();
         }
-        var written = count(WRITTEN);
+        var fresh = count(WRITTEN) + count(BACK);
         return new Published(
                 wanted.size(),
-                written,
-                wanted.size() - written,
+                fresh,
+                wanted.size() - fresh,
                 live.gone().size(),
                 live.foreign().size());
     }

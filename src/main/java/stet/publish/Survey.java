@@ -75,6 +75,14 @@ final class Survey {
         return manifest.files().time(numbers[file]);
     }
 
+    /** Whether a file is published as we left it, and has this time. */
+    boolean hasFrom(int file, long time) {
+        var number = numbers[file];
+        return number != Wanted.NONE
+                && found.isIntact(number)
+                && manifest.files().time(number) == time;
+    }
+
     /** Whether a plain file is published there, whatever is in it. */
     boolean holds(int file) {
         var number = numbers[file];

@@ -207,6 +207,21 @@ class IncrementalTest {
         assertThat(times(project)).isEqualTo(before);
     }
 
+    @Test
+    void aPageThatComesBackIsNewWhereReadersFoundAnother() throws IOException {
+        var project = TestProject.in(temp);
+        new RandomEdits(project, 1);
+        var text = "---\ntitle: A report\ndate: 2018-05-06\n---\nThe %s paragraph.\n";
+        var path = "content/articles/2018/05/a.md";
+        for (var word : new String[] {"first", "second"}) {
+            project.write(path, text.formatted(word));
+            assertThat(project.run("build").status()).isEqualTo(0);
+        }
+
+        project.write(path, text.formatted("first"));
+        assertThat(writtenBy(project)).contains("2018/05/a.html", "2018/05/a.txt", "2018/05/index.html");
+    }
+
     private static String withoutCounts(Result result) {
         return result.err().replaceAll("\\d+ of them new, \\d+ kept|[0-9.]+ s[.]", "");
     }
