@@ -73,6 +73,11 @@ public record Archive(
         return kind.folder() + "/" + id;
     }
 
+    /** The kind of the subject with a key. */
+    static Kind kind(String key) {
+        return Kind.ofFolder("content/" + key.substring(0, key.indexOf('/'))).orElseThrow();
+    }
+
     /** A published article by its source. */
     public Optional<Article> article(SourcePath source) {
         return index(source).map(articles::get);

@@ -278,9 +278,8 @@ final class Filing {
     }
 
     private Subject subject(int number, String key, Drawer drawer) {
-        var slash = key.indexOf('/');
-        var kind = Kind.ofFolder("content/" + key.substring(0, slash)).orElseThrow();
-        var id = key.substring(slash + 1);
+        var kind = Archive.kind(key);
+        var id = key.substring(key.indexOf('/') + 1);
         return new Subject(
                 number, kind, id, drawer.written(), drawer.origin, entities.entity(kind, id), drawer.postings());
     }

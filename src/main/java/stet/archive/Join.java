@@ -3,9 +3,13 @@ package stet.archive;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import stet.annotation.SidecarReader;
 import stet.archive.ArchiveBuilder.Status;
+import stet.article.Article;
+import stet.article.FrontMatter;
+import stet.article.Named;
 import stet.plain.Fingerprint;
 import stet.plain.PostingLists;
 import stet.plain.Postings;
@@ -55,7 +59,26 @@ public record Join(
      * @param articles by language
      */
     public record Folder(
-            String key, Span origin, SortedMap<String, Integer> spellings, SortedMap<String, Postings> articles) {}
+            String key, Span origin, SortedMap<String, Integer> spellings, SortedMap<String, Postings> articles) {
+
+        /** The same, with the place where an article first names it. */
+        Folder namedBy(Article article) {
+            return named(article.frontMatter().subjects()).stream()
+                    .filter(named -> spellings.containsKey(named.text()))
+                    .findFirst()
+                    .map(named -> new Folder(key, named.span(), spellings, articles))
+                    .orElse(this);
+        }
+
+        private List<Named> named(FrontMatter.Subjects subjects) {
+            return switch (Archive.kind(key)) {
+                case TAGS -> subjects.tags();
+                case PEOPLE -> subjects.people();
+                case ORGANIZATIONS -> subjects.organizations();
+                case PLACES -> subjects.places();
+            };
+        }
+    }
 
     /** Tells one join from another: of all that it follows from but the words of articles. */
     public static Fingerprint print(Sources sources, Publication publication) {
@@ -98,23 +121,49 @@ public record Join(
     }
 
     /**
-     * Whether it holds for articles with the same ties: not if the words around something that is wrong have changed,
-     * or around a place that a link leads to.
+     * What articles with the same ties come to; nothing if the words around something that is wrong have changed, or
+     * around a place that a link leads to.
      */
-    public boolean holdsFor(Catalogue articles) {
+    public Optional<Join> with(Catalogue articles) {
         var changed = changed(articles);
         for (var index : anchored) {
             if (changed.get(index)) {
-                return false;
+                return Optional.empty();
             }
         }
         for (var problem : problems) {
             var text = SidecarReader.textOf(problem.span().path());
             if (articles.index(text).filter(changed::get).isPresent()) {
-                return false;
+                return Optional.empty();
             }
         }
-        return true;
+        return Optional.of(changed.isEmpty() ? this : with(places(articles, changed)));
+    }
+
+    private Join with(List<Folder> folders) {
+        return new Join(
+                order,
+                wholes,
+                folders,
+                filed,
+                entityKeys,
+                backlinks,
+                files,
+                wanted,
+                telling,
+                anchored,
+                notes,
+                problems);
+    }
+
+    /** The folders, each with the place of its origin now: it moves with the words before it. */
+    private List<Folder> places(Catalogue articles, BitSet changed) {
+        var all = new ArrayList<>(folders);
+        all.replaceAll(folder -> articles.index(folder.origin().path())
+                .filter(changed::get)
+                .map(index -> folder.namedBy(articles.glance(index)))
+                .orElse(folder));
+        return all;
     }
 
     private BitSet changed(Catalogue articles) {

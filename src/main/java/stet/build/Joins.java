@@ -16,6 +16,6 @@ record Joins(Fingerprint print, Join join) {
 
     /** The join, if it still holds for these articles. */
     Optional<Join> ifItHolds(Fingerprint now, Catalogue articles) {
-        return print.equals(now) && join.holdsFor(articles) ? Optional.of(join) : Optional.empty();
+        return print.equals(now) ? join.with(articles) : Optional.empty();
     }
 }

@@ -44,6 +44,24 @@ class JoinTest {
     }
 
     @Test
+    void whereASubjectComesFromIsToldWhereItIsNow() {
+        var page = "---\ntitle: About\n%s---\nText.\n";
+        project.write("content/pages/about.md", page.formatted(""))
+                .write(
+                        "content/articles/2020/bridge.md",
+                        bridge("Text.").replace("---\nText", "tags: [steel]\n---\nText"));
+        assertThat(project.run("build").status()).isZero();
+
+        project.write("content/pages/about.md", page.formatted("aliases: [/tags/steel.html]\n"))
+                .write(
+                        "content/articles/2020/bridge.md",
+                        bridge("Text.").replace("---\nText", "summary: Long.\ntags: [steel]\n---\nText"));
+        assertThat(project.run("build").err())
+                .contains("the address tags/steel.html is taken")
+                .contains("it belongs to this: content/articles/2020/bridge.md:5:8");
+    }
+
+    @Test
     void aLinkIntoATextIsLookedUpAgainWhenTheTextHasChanged() {
         project.write("content/articles/2019/river.md", river("places: [yalu-rivr]", "## Low water\n\nIt fell."));
         var second = project.run("build");
