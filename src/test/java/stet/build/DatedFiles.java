@@ -36,6 +36,16 @@ final class DatedFiles {
         }
     }
 
+    /** Writes a file, or deletes it if it is there, and says which. */
+    String writeOrDelete(String path, String text) {
+        if (exists(path) && random.nextInt(3) == 0) {
+            delete(path);
+            return "delete " + path;
+        }
+        write(path, text);
+        return "write " + path;
+    }
+
     /** Gives such times to the others. */
     void settle() {
         unsettled.stream().filter(this::exists).forEach(this::settle);

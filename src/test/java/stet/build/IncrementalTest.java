@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,7 +37,7 @@ class IncrementalTest {
         System.out.println("IncrementalTest: " + EDITS + " edits, -Dseed=" + seed);
         var project = TestProject.in(temp.resolve("edited"));
         var author = new RandomEdits(project, seed);
-        edit(project, EDITS, author::next, "seed " + seed);
+        edit(project, EDITS, author, author::next, "seed " + seed);
     }
 
     /** So many articles of one month that lists are split by years, months and days. */
@@ -47,25 +49,37 @@ class IncrementalTest {
         var project = TestProject.in(temp.resolve("edited"));
         var author = new RandomEdits(project, seed);
         author.crowd(130);
-        edit(project, edits, author::nextOfACrowd, "crowd, seed " + seed);
+        edit(project, edits, author, author::nextOfACrowd, "crowd, seed " + seed);
         assertThat(project.site().keySet())
                 .anyMatch(path -> path.matches("2020/02/\\d\\d/index[.]html"))
                 .anyMatch(path -> path.matches("notes/2026-01-05/20\\d\\d[.]html"));
     }
 
-    private void edit(TestProject project, int edits, Supplier<String> author, String told) throws IOException {
+    private void edit(TestProject project, int edits, RandomEdits author, Supplier<String> next, String told)
+            throws IOException {
         var refused = 0;
         for (var i = 0; i <= edits; i++) {
-            var edit = i == 0 ? "start" : author.get();
+            var edit = i == 0 ? "start" : next.get();
+            var command = new ArrayList<>(List.of("build"));
+            command.addAll(author.options());
             var before = project.site();
-            var result = project.run("build");
+            var result = project.run(command.toArray(String[]::new));
             var name = told + ", edit " + i + ", " + edit + ": " + result.err();
-            var first = firstBuild(project, temp.resolve("first" + i));
+            var first = copyOf(project, temp.resolve("first" + i));
+            var firstResult = first.run(command.toArray(String[]::new));
             assertThat(result.status()).as(name).isEqualTo(edit.startsWith("break") ? 1 : 0);
+            assertThat(said(result, project)).as(name).isEqualTo(said(firstResult, first));
             refused += result.status();
             assertSame(result.status() == 0 ? first.site() : before, project.site(), name);
         }
         System.out.println("IncrementalTest: " + refused + " of the edits were mistakes");
+    }
+
+    /** What a build says of the archive: not what it found of the builds before. */
+    private static String said(Result result, TestProject project) {
+        return withoutCounts(result)
+                .replaceAll(".*what earlier builds remembered.*\n|, [0-9]+ removed, in ", "")
+                .replace(project.root().toString(), "");
     }
 
     @Test
@@ -257,13 +271,11 @@ class IncrementalTest {
         return times;
     }
 
-    private static TestProject firstBuild(TestProject project, Path folder) throws IOException {
+    private static TestProject copyOf(TestProject project, Path folder) throws IOException {
         for (var source : new String[] {"content", "templates"}) {
             TestProject.copyOf(project.root().resolve(source), folder.resolve(source));
         }
-        var first = TestProject.in(folder);
-        first.run("build");
-        return first;
+        return TestProject.in(folder);
     }
 
     private static void assertSame(SortedMap<String, byte[]> expected, SortedMap<String, byte[]> actual, String name) {

@@ -1,11 +1,10 @@
 package stet.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import stet.testing.TestProject;
 
@@ -27,7 +26,7 @@ final class RandomEdits {
 
     private final DatedFiles files;
     private final Random random;
-    private final List<Supplier<String>> edits = List.of(
+    private final List<Supplier<String>> own = List.of(
             this::addArticle,
             this::changeArticle,
             this::changeArticle,
@@ -52,15 +51,13 @@ final class RandomEdits {
             this::changePlace,
             this::changeName,
             this::changePage,
-            this::changeTemplate,
-            this::changeStyle,
-            this::changeWords,
-            this::changeSite,
             this::touch);
 
     private final List<Supplier<String>> arrivals = List.of(
             this::addArticle, this::changeArticle, this::renameArticle, this::deleteArticle, this::translateArticle);
 
+    private final List<Supplier<String>> edits = new ArrayList<>();
+    private final Set<String> options = new TreeSet<>();
     private boolean isCrowded;
     private int count;
     private int edited;
@@ -68,12 +65,17 @@ final class RandomEdits {
     RandomEdits(TestProject project, long seed) {
         random = new Random(seed);
         files = new DatedFiles(project, random);
+        var site = new SiteEdits(files, random);
+        edits.addAll(own);
+        edits.addAll(site.all());
+        edits.addAll(new FieldEdits(files, random, ANCHOR).all());
+        edits.add(this::changeOptions);
         files.write(ANCHOR, article("Anchor") + "\n## Findings\n\nIt stays.\n");
         files.write(
                 "content/events/flood.yaml",
                 "- {id: flood, title: Flood, when: 2019-01, certainty: reported, tags: [border], who: [ilse]}\n");
         changeWorks();
-        changeSite();
+        site.begin();
         changeTag();
         changePerson();
         changePlace();
@@ -102,6 +104,21 @@ final class RandomEdits {
             return "break " + BROKEN;
         }
         return edits.get(random.nextInt(edits.size())).get();
+    }
+
+    /** How the next build is asked for: as of when, and with drafts or not. */
+    List<String> options() {
+        return List.copyOf(options);
+    }
+
+    private String changeOptions() {
+        options.clear();
+        options.addAll(of(List.of(
+                List.of(),
+                List.of("--drafts"),
+                List.of("--as-of=2025-03-01"),
+                List.of("--drafts", "--as-of=2025-08-01"))));
+        return "build with " + options;
     }
 
     /**
@@ -207,7 +224,7 @@ final class RandomEdits {
             var fields = of(List.of("type: date, when: 2019-01-0" + (1 + random.nextInt(2)), "type: followup"));
             notes += "- {block: p1, event: flood, %s, body: %s, sources: [gauge]}\n".formatted(fields, of(WORDS));
         }
-        return "annotate " + writeOrDelete(notesOf(path), notes);
+        return "annotate " + files.writeOrDelete(notesOf(path), notes);
     }
 
     private String changeNotes() {
@@ -218,7 +235,7 @@ final class RandomEdits {
 
     private String changeEvents() {
         var certainty = of(List.of("reported", "confirmed", "disputed"));
-        return writeOrDelete("content/events/all.yaml", """
+        return files.writeOrDelete("content/events/all.yaml", """
                 - {id: opening, title: Opening %d, when: 2020-0%d, certainty: %s, tags: [%s], who: [ilse]}
                 - {id: closing, title: Closing, when: 2010-02-1%d~, certainty: reported, where: [hafen],
                    evidence: ["articles/2020/01/anchor.md#p1"]}
@@ -305,29 +322,6 @@ final class RandomEdits {
         return rewriteOrDelete("content/pages/about.md", "title: About " + ++count + "\n");
     }
 
-    private String changeTemplate() {
-        var name = of(List.of("page.ftlh", "article.ftlh", "parts/layout.ftlh"));
-        return writeOrDelete("templates/" + name, builtIn(name).replace("<main", "<main data-n=\"" + ++count + "\""));
-    }
-
-    private String changeStyle() {
-        return writeOrDelete("templates/assets/stet.css", "body{margin:" + ++count + "px}\n");
-    }
-
-    private String changeWords() {
-        var words = builtIn("i18n/en.yaml").replace("Skip to", "Go on " + ++count + " to");
-        return writeOrDelete("templates/i18n/en.yaml", words);
-    }
-
-    private String changeSite() {
-        var theme = random.nextBoolean() ? "theme: {text_size: 1.2rem}\n" : "";
-        files.write(
-                "content/site.yaml",
-                "title: {en: Archive %d, ko: 기록 %d}\nbase_url: https://example.org/%d/\nlanguages: [en, ko]\n%s"
-                        .formatted(++count, count, random.nextInt(2), theme));
-        return "change content/site.yaml";
-    }
-
     /** Writes the same once more: only the time of the file is new. */
     private String touch() {
         var path = some("content", ".md");
@@ -336,16 +330,7 @@ final class RandomEdits {
     }
 
     private String rewriteOrDelete(String path, String fields) {
-        return writeOrDelete(path, "---\n" + fields + "---\n" + paragraph());
-    }
-
-    private String writeOrDelete(String path, String text) {
-        if (files.exists(path) && random.nextInt(3) == 0) {
-            files.delete(path);
-            return "delete " + path;
-        }
-        files.write(path, text);
-        return "write " + path;
+        return files.writeOrDelete(path, "---\n" + fields + "---\n" + paragraph());
     }
 
     private String article(String title) {
@@ -388,13 +373,5 @@ final class RandomEdits {
 
     private String some(String folder, String suffix) {
         return of(files.below(folder, suffix));
-    }
-
-    private static String builtIn(String template) {
-        try {
-            return Files.readString(Path.of("templates").resolve(template));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
