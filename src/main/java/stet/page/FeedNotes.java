@@ -58,7 +58,8 @@ final class FeedNotes {
     private String sentence(NoteFact fact) {
         var words = fact.pieces().stream().map(Piece::text).collect(Collectors.joining(wording.text("list.comma")));
         var label = CLEAR.contains(fact.label()) ? "" : wording.text(fact.label()) + ": ";
-        return label + words + (".?!。".indexOf(words.charAt(words.length() - 1)) < 0 ? "." : "");
+        var ends = !words.isEmpty() && ".?!。".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return label + words + (ends ? "" : ".");
     }
 
     private static String escaped(String text) {
