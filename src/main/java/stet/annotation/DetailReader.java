@@ -24,7 +24,6 @@ import stet.annotation.NoteDetail.Verdict;
 import stet.date.Edtf;
 import stet.markdown.Reference;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
-import stet.problem.YamlProblem.MissingField;
 import stet.source.SourcePath;
 
 /** Reads the fields that a note has by its type. */
@@ -103,7 +102,7 @@ final class DetailReader {
     private Optional<Edtf> asOf(Entry inner) {
         if (!inner.has("as_of")) {
             if (signature.date().isEmpty()) {
-                inner.problems().add(new MissingField(inner.head(), "as_of", "2026-11-20"));
+                inner.required("as_of", "2026-11-20");
             }
             return signature.date();
         }

@@ -12,6 +12,7 @@ import stet.problem.AnnotationProblem.TextUnquoted;
 import stet.problem.ArticleProblem.BadAddress;
 import stet.problem.ArticleProblem.BadLanguage;
 import stet.problem.ArticleProblem.EdtfInvalid;
+import stet.problem.Problem;
 import stet.problem.Problems;
 import stet.problem.YamlProblem.WrongShape;
 import stet.site.Languages;
@@ -82,6 +83,19 @@ final class Entry {
             reader.missed(name, head(), example);
         }
         return value;
+    }
+
+    /** Says what is wrong where none of some fields is there; of one that is there, that it has no value. */
+    void missed(Problem problem, List<String> names, String example) {
+        var empty = fields.fields().stream()
+                .map(YamlValue.Field::name)
+                .filter(names::contains)
+                .findFirst();
+        if (empty.isPresent()) {
+            reader.missed(empty.get(), head(), example);
+        } else {
+            reader.missed(problem, names);
+        }
     }
 
     /** The place of a field's name. */

@@ -1,6 +1,7 @@
 package stet.annotation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import stet.annotation.Note.Signature;
 import stet.annotation.Note.Standing;
@@ -47,6 +48,10 @@ final class NoteReader {
                 new Defaults(new Signature(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
     }
 
+    private static final List<String> ABOUT = List.of("quote", "block", "figure", "article");
+
+    private static final List<String> SOURCES = List.of("sources");
+
     private static final Withdrawal NOT_TOLD =
             new Withdrawal(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -89,9 +94,7 @@ final class NoteReader {
         var type = value.flatMap(label -> Arrays.stream(NoteType.values())
                 .filter(one -> one.label().equals(label))
                 .findFirst());
-        if (!entry.has("type")) {
-            entry.problems().add(new NoteTypeMissing(entry.head(), Labelled.labels(NoteType.class)));
-        } else if (value.isPresent() && type.isEmpty()) {
+        if (value.isPresent() && type.isEmpty()) {
             var at = entry.any("type").orElseThrow().span();
             entry.problems().add(new NoteTypeUnknown(at, value.get(), Labelled.labels(NoteType.class)));
         }
@@ -122,7 +125,10 @@ final class NoteReader {
     }
 
     private Note read() {
-        entry.any("type");
+        if (!entry.has("type")) {
+            var missing = new NoteTypeMissing(entry.head(), Labelled.labels(NoteType.class));
+            entry.missed(missing, List.of("type"), "comment");
+        }
         var id = entry.naming("id").flatMap(naming -> NoteIds.checked(naming, problems));
         var status = status();
         var target = target(status, id.isPresent());
@@ -133,10 +139,10 @@ final class NoteReader {
         var detail = isTombstone(status) ? Optional.<NoteDetail>empty() : DetailReader.read(entry, kind, signature);
         var substance = new Substance(detail.orElseGet(Remark::new), body, sources, tags);
         var standing = standing(status);
-        entry.refuseOthers();
         if (status != Status.WITHDRAWN && type.isPresent() && detail.isPresent()) {
             checkContent(substance);
         }
+        entry.refuseOthers();
         return new Note(id.map(Naming::text).orElse(""), kind, entry.span(), target, substance, signature, standing);
     }
 
@@ -174,7 +180,7 @@ final class NoteReader {
         var target = TargetReader.read(entry, kind);
         if (!TargetReader.isThere(entry, kind)) {
             if (status != Status.WITHDRAWN) {
-                problems.add(new QuoteMissing(entry.head()));
+                entry.missed(new QuoteMissing(entry.head()), ABOUT, "the words it is about");
             } else if (!hasId) {
                 problems.add(new TombstoneWithoutId(entry.head()));
             }
@@ -190,16 +196,17 @@ final class NoteReader {
     private void checkContent(Substance substance) {
         var detail = substance.detail();
         if (substance.body().isEmpty() && !DetailReader.saysSomething(detail)) {
-            problems.add(new BodyMissing(entry.head(), kind.label(), DetailReader.instead(kind)));
+            var missing = new BodyMissing(entry.head(), kind.label(), DetailReader.instead(kind));
+            entry.missed(missing, List.of("body"), "What it says.");
         }
         var noSources = substance.sources().isEmpty();
         if (detail instanceof Check && noSources) {
-            problems.add(new SourceRequired(entry.head(), "a check"));
+            entry.missed(new SourceRequired(entry.head(), "a check"), SOURCES, "[asiapress-0303]");
         }
         if (detail instanceof Dating dating
                 && dating.when().basis().equals(Optional.of(When.Basis.EXTERNAL))
                 && noSources) {
-            problems.add(new SourceRequired(entry.head(), "a date from elsewhere"));
+            entry.missed(new SourceRequired(entry.head(), "a date from elsewhere"), SOURCES, "[asiapress-0303]");
         }
         if (detail instanceof Sequel sequel
                 && noSources

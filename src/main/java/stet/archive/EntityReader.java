@@ -25,7 +25,6 @@ import stet.problem.ArticleProblem.BadPoint;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
 import stet.problem.Outcome;
 import stet.problem.Problems;
-import stet.problem.YamlProblem.MissingField;
 import stet.site.Addresses;
 import stet.site.OutputPath;
 import stet.source.SourceText;
@@ -141,11 +140,12 @@ public final class EntityReader {
 
     private List<Name> names(FieldReader reader) {
         var names = new ArrayList<Name>();
+        var told = problems.count();
         for (var value : reader.items("names")) {
             name(value, reader).ifPresent(names::add);
         }
-        if (names.isEmpty()) {
-            problems.add(new MissingField(Span.startOf(source.path()), "names", "[Yalu River]"));
+        if (names.isEmpty() && problems.count() == told) {
+            reader.missed("names", Span.startOf(source.path()), "[Yalu River]");
         }
         return List.copyOf(names);
     }

@@ -37,6 +37,8 @@ public final class EventReader {
     private static final SourcePath ROOT = new SourcePath("content/x");
 
     private final SourceText source;
+    private static final List<String> REQUIRED = List.of("id", "title", "when", "certainty");
+
     private final Problems problems = new Problems();
 
     private EventReader(SourceText source) {
@@ -54,6 +56,10 @@ public final class EventReader {
             return problems.failed();
         }
         var events = new ArrayList<Event>();
+        if (top.get() instanceof Fields fields && !isEvent(fields)) {
+            problems.add(new NotEvents(head(fields), "a map of other fields"));
+            return problems.outcome(List.of());
+        }
         for (var value : entries(top.get())) {
             if (value instanceof Fields fields) {
                 event(fields).ifPresent(events::add);
@@ -72,14 +78,23 @@ public final class EventReader {
         return top instanceof Text text && text.isEmpty() ? List.of() : List.of(top);
     }
 
-    private Optional<Event> event(Fields fields) {
-        var reader = new FieldReader(fields, problems);
-        var head = fields.fields().isEmpty()
+    /** Whether a map that stands alone in a file is an event, or what somebody put around the list of them. */
+    private static boolean isEvent(Fields fields) {
+        return fields.fields().stream().anyMatch(field -> REQUIRED.contains(field.name()));
+    }
+
+    private static Span head(Fields fields) {
+        return fields.fields().isEmpty()
                 ? fields.span()
                 : fields.fields().get(0).nameSpan();
+    }
+
+    private Optional<Event> event(Fields fields) {
+        var reader = new FieldReader(fields, problems);
+        var head = head(fields);
         var id = reader.required("id", head, "complaint-sent").filter(this::isId);
         var title = requiredLocal("title", fields, reader, "The complaint reaches the guards");
-        var when = when(reader, fields);
+        var when = when(reader, fields, head);
         var certainty = certainty(reader, head);
         var who = ValueReader.names("who", reader);
         var where = ValueReader.names("where", reader);
@@ -119,8 +134,11 @@ public final class EventReader {
         return fits;
     }
 
-    private Optional<When> when(FieldReader reader, Fields fields) {
-        reader.any("when");
+    private Optional<When> when(FieldReader reader, Fields fields, Span head) {
+        if (reader.any("when").isEmpty()) {
+            reader.missed("when", head, "2020-02-29");
+            return Optional.empty();
+        }
         return WhenReader.required(source, fields, "when", problems).filter(this::isOfOurEra);
     }
 

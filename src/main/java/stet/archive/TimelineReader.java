@@ -23,7 +23,6 @@ import stet.problem.ArticleProblem.EdtfInvalid;
 import stet.problem.EventProblem.GroupTwice;
 import stet.problem.Outcome;
 import stet.problem.Problems;
-import stet.problem.YamlProblem.MissingField;
 import stet.site.Addresses;
 import stet.site.LocalText;
 import stet.site.OutputPath;
@@ -89,7 +88,7 @@ public final class TimelineReader {
     private Timeline whole(String id, FieldReader reader, SortedMap<String, Entity.Profile> tellings) {
         var title = SiteReader.localText("title", reader, problems);
         if (title.isEmpty()) {
-            problems.add(new MissingField(Span.startOf(source.path()), "title", "The border closes and opens"));
+            reader.missed("title", Span.startOf(source.path()), "The border closes and opens");
         }
         return new Timeline(
                 source.path(),

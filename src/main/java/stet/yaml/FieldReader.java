@@ -1,10 +1,14 @@
 package stet.yaml;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stet.problem.Nearest;
+import stet.problem.Problem;
 import stet.problem.Problems;
 import stet.problem.YamlProblem.BadChoice;
 import stet.problem.YamlProblem.BadFlag;
@@ -21,7 +25,8 @@ import stet.yaml.YamlValue.Text;
 
 /**
  * Takes the fields of one map, each by its name and in the shape it should have, and says what is wrong with them. What
- * was not asked for when {@link #refuseOthers} is called is unknown. An empty value counts as not there.
+ * was not asked for when {@link #refuseOthers} is called is unknown; only then it is told what is missing, for what is
+ * there under a mistyped name is not. An empty value counts as not there.
  */
 public final class FieldReader {
 
@@ -33,6 +38,10 @@ public final class FieldReader {
     private final Fields fields;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final List<Missed> missed = new ArrayList<>();
+
+    /** What is wrong if none of some fields is there, not even under a mistyped name. */
+    private record Missed(Problem problem, List<String> names) {}
 
     public FieldReader(Fields fields, Problems problems) {
         this.fields = fields;
@@ -77,10 +86,16 @@ public final class FieldReader {
         var empty = fields.fields().stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst();
-        problems.add(
-                empty.isPresent()
-                        ? new EmptyField(empty.get().nameSpan(), name, example)
-                        : new MissingField(at, name, example));
+        if (empty.isPresent()) {
+            problems.add(new EmptyField(empty.get().nameSpan(), name, example));
+        } else {
+            missed(new MissingField(at, name, example), List.of(name));
+        }
+    }
+
+    /** Says what is wrong where none of some fields is there, unless one of them is there under a mistyped name. */
+    public void missed(Problem problem, List<String> names) {
+        missed.add(new Missed(problem, names));
     }
 
     /** The texts of a field that holds a list, or one value that stands for a list of one. */
@@ -153,11 +168,18 @@ public final class FieldReader {
         return Optional.empty();
     }
 
-    /** Reports each field that nobody asked for. */
+    /** Reports each field that nobody asked for, and what is missing besides. */
     public void refuseOthers() {
+        var meant = new HashSet<String>();
         for (var field : fields.fields()) {
             if (!asked.contains(field.name())) {
                 problems.add(new UnknownField(field.nameSpan(), field.name(), List.copyOf(asked)));
+                Nearest.of(field.name(), asked).ifPresent(meant::add);
+            }
+        }
+        for (var one : missed) {
+            if (Collections.disjoint(one.names(), meant)) {
+                problems.add(one.problem());
             }
         }
     }
