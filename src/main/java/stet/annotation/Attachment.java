@@ -2,6 +2,7 @@ package stet.annotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import stet.annotation.Target.WholeBlock;
 import stet.annotation.Target.WholeFigure;
 import stet.markdown.CanonicalText.Caption;
 import stet.markdown.CanonicalText.TextBlock;
+import stet.problem.AnchorProblem.AnchorNotFound;
 import stet.problem.AnchorProblem.BlockUnknown;
 import stet.problem.AnchorProblem.FigureUnknown;
 import stet.problem.AnnotationProblem.RoleTwice;
@@ -100,6 +102,10 @@ final class Attachment {
         if (target instanceof BodyWords words) {
             return take(body, words.quote(), said).map(InBody::new);
         }
+        if (target instanceof TitleWords && text.title().isEmpty()) {
+            // That the title is missing is told already.
+            return Optional.empty();
+        }
         if (target instanceof TitleWords words) {
             return take(title, words.quote(), said).map(InTitle::new);
         }
@@ -152,6 +158,26 @@ final class Attachment {
             lost++;
             budget -= Math.min(cost, budget);
         }
-        return said.take(found);
+        said.addAll(found.problems().stream()
+                .map(problem -> problem instanceof AnchorNotFound words ? told(words, quote) : problem)
+                .toList());
+        return found.value();
+    }
+
+    /** Words that are not where they were looked for, and where else in the article they are. */
+    private AnchorNotFound told(AnchorNotFound words, Quote quote) {
+        var plain = Quote.of(quote.words());
+        if (quote.reach().isPresent() || !words.field().equals("quote")) {
+            return words;
+        }
+        var places = new LinkedHashMap<String, Anchoring>();
+        places.put("title", title);
+        text.captions().forEach(figure -> places.put(figure.figure() + ".caption", caption(figure)));
+        places.put("body", body);
+        return places.entrySet().stream()
+                .filter(place -> place.getValue().anchorOnly(plain).value().isPresent())
+                .findFirst()
+                .map(place -> words.in(place.getKey()))
+                .orElse(words);
     }
 }

@@ -92,7 +92,8 @@ final class Hold {
                 where,
                 sought,
                 nearest.map(ground::passage),
-                earlier.map(ground::passage));
+                earlier.map(ground::passage),
+                Optional.empty());
     }
 
     private Optional<Match> nearest(String words, int from) {

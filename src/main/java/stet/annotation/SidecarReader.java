@@ -38,6 +38,9 @@ public final class SidecarReader {
     /** How the names of files of notes end. */
     public static final String SUFFIX = ".notes.yaml";
 
+    /** What the map in a file with more to say than notes holds. */
+    private static final List<String> PARTS = List.of("defaults", "blocks", "sources", "notes");
+
     private static final String TEXT = ".md";
 
     private final SourceText source;
@@ -65,15 +68,15 @@ public final class SidecarReader {
 
     /** Reads a file. The value holds what could be read, even if there are errors; none if it is not YAML. */
     public static Outcome<Sidecar> read(SourceText source) {
-        var yaml = YamlReader.readAny(source);
-        return yaml.value().isEmpty()
-                ? new Outcome<>(Optional.empty(), yaml.problems())
-                : new SidecarReader(source).read(yaml.value().get());
+        var reader = new SidecarReader(source);
+        var yaml = reader.problems.take(YamlReader.readAny(source));
+        return yaml.isPresent() ? reader.read(yaml.get()) : reader.problems.failed();
     }
 
     private Outcome<Sidecar> read(YamlValue value) {
         if (value instanceof Fields fields) {
-            return read(new Entry(source, fields, problems));
+            var top = new Entry(source, fields, problems);
+            return isNote(top) ? outcome(List.of(), notes(List.of(value), Defaults.NONE)) : read(top);
         }
         if (value instanceof Items items) {
             return outcome(List.of(), notes(items.values(), Defaults.NONE));
@@ -82,6 +85,15 @@ public final class SidecarReader {
             problems.add(new NotNotes(value.span(), value.kind()));
         }
         return outcome(List.of(), List.of());
+    }
+
+    /** Whether a file holds one note without the dash that would make a list of it, which is then told. */
+    private boolean isNote(Entry top) {
+        var isNote = (top.has("type") || top.has("quote")) && PARTS.stream().noneMatch(top::has);
+        if (isNote) {
+            problems.add(new NotNotes(top.head(), "the fields of one"));
+        }
+        return isNote;
     }
 
     private Outcome<Sidecar> read(Entry top) {
@@ -129,7 +141,7 @@ public final class SidecarReader {
         var role = entry.requiredChoice("role", Role.class);
         var figure = entry.naming("figure");
         if (!entry.has("block") && !entry.has("quote")) {
-            problems.add(new RoleOfNoBlock(entry.head()));
+            entry.missed(new RoleOfNoBlock(entry.head()), List.of("block", "quote"), "words of the block");
         }
         var target = entry.has("block")
                 ? entry.naming("block").<Target>map(WholeBlock::new)
@@ -143,7 +155,7 @@ public final class SidecarReader {
         var id = entry.requiredNaming("id", "s1").flatMap(naming -> NoteIds.checked(naming, problems));
         var kind = entry.requiredChoice("kind", Kind.class);
         if (!entry.has("quote")) {
-            problems.add(new SourceWithoutWords(entry.head()));
+            entry.missed(new SourceWithoutWords(entry.head()), List.of("quote"), "words that first speak of it");
         }
         var quote = QuoteReader.read(entry);
         var portrait = new Portrait(

@@ -45,6 +45,11 @@ public final class ArticleCompiler {
         NoteWords wordsIn(String lang) {
             return Optional.ofNullable(words.get(lang)).orElse(NoteWords.NONE);
         }
+
+        private Setting setting(Destinations destinations, String lang) {
+            var naming = new Mentioning.Setting(names, addresses, destinations.page(), lang);
+            return new Setting(destinations, wordsIn(lang), drafts, naming);
+        }
     }
 
     /**
@@ -59,9 +64,7 @@ public final class ArticleCompiler {
                 new Destinations(source.path(), addresses.page(source.path()).orElseThrow(), addresses);
         var block = problems.take(FrontMatterBlock.read(source));
         if (block.isEmpty()) {
-            // What is wrong with the text is told in the same run.
-            FrontMatterBlock.bodyStart(source)
-                    .ifPresent(start -> problems.take(MarkdownReader.read(source, start, destinations)));
+            lookOver(source, sidecar, destinations, options, problems);
             return problems.failed();
         }
         var reader = new FieldReader(block.get().fields(), problems);
@@ -71,10 +74,25 @@ public final class ArticleCompiler {
         if (document.isEmpty()) {
             return problems.failed();
         }
-        var naming = new Mentioning.Setting(options.names(), addresses, destinations.page(), lang);
-        var setting = new Setting(destinations, options.wordsIn(lang), options.drafts(), naming);
+        var setting = options.setting(destinations, lang);
         var annotated = annotated(document.get(), frontMatter.title(), sidecar, setting, problems);
         return problems.outcome(compiled(destinations, lang, frontMatter, document.get(), annotated));
+    }
+
+    /** Says in the same run what is wrong with a text whose front matter can not be read, and with the notes on it. */
+    private static void lookOver(
+            SourceText source,
+            Optional<SourceText> sidecar,
+            Destinations destinations,
+            Options options,
+            Problems problems) {
+        var start = FrontMatterBlock.bodyStart(source);
+        if (start.isPresent()) {
+            var addresses = options.addresses();
+            var lang = addresses.languageIn(source.path()).orElse(addresses.first());
+            problems.take(MarkdownReader.read(source, start.getAsInt(), destinations))
+                    .ifPresent(text -> annotated(text, "", sidecar, options.setting(destinations, lang), problems));
+        }
     }
 
     private static Compiled<Article> compiled(
@@ -112,11 +130,10 @@ public final class ArticleCompiler {
                 .toList();
     }
 
-    /** Without a title nobody knows whether the words of a note are in it: then notes are left for later. */
+    /** The notes on a text whose title may be missing: what they say of it is then left for later. */
     private static Annotated annotated(
             MarkdownDocument document, String title, Optional<SourceText> sidecar, Setting setting, Problems problems) {
-        return sidecar.filter(notes -> !title.isEmpty())
-                .flatMap(notes -> problems.take(Annotating.annotate(document, title, notes, setting)))
+        return sidecar.flatMap(notes -> problems.take(Annotating.annotate(document, title, notes, setting)))
                 .orElseGet(() -> Annotated.plain(document, title, setting));
     }
 

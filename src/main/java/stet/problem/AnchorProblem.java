@@ -42,10 +42,16 @@ public sealed interface AnchorProblem extends Problem {
             String where,
             boolean sought,
             Optional<Passage> nearest,
-            Optional<Passage> earlier)
+            Optional<Passage> earlier,
+            Optional<String> scope)
             implements AnchorProblem {
 
         private static final int PASTED = 200;
+
+        /** The same words, which stand in another part of the article: as {@code in} names it. */
+        public AnchorNotFound in(String other) {
+            return new AnchorNotFound(span, field, quote, where, sought, nearest, earlier, Optional.of(other));
+        }
 
         @Override
         public String message() {
@@ -54,6 +60,9 @@ public sealed interface AnchorProblem extends Problem {
 
         @Override
         public String hint() {
+            if (scope.isPresent()) {
+                return "write `in: " + scope.get() + "`, where these words stand";
+            }
             if (earlier.isPresent() && nearest.isEmpty()) {
                 return "choose words that come after those of `from`: these stand before them ("
                         + earlier.get().shown() + ")";
