@@ -116,6 +116,24 @@ public sealed interface YamlProblem extends Problem {
         }
     }
 
+    /** A dash at the beginning of a line that carries on the value above, which was hardly meant to. */
+    record YamlDash(Span span) implements YamlProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "this dash begins no item: the line carries on the value above";
+        }
+
+        @Override
+        public String hint() {
+            return "let it begin below the dash above, with a space behind it; or put the whole value in quotes";
+        }
+    }
+
     /** Words behind a number sign, which were hardly meant for a comment. */
     record YamlComment(Span span, String words) implements YamlProblem {
         @Override

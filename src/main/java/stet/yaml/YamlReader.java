@@ -22,11 +22,13 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import stet.problem.Outcome;
 import stet.problem.Problems;
+import stet.problem.Severity;
 import stet.problem.SourceProblem.ControlCharacter;
 import stet.problem.YamlProblem.DuplicateField;
 import stet.problem.YamlProblem.NotFields;
 import stet.problem.YamlProblem.YamlAlias;
 import stet.problem.YamlProblem.YamlComment;
+import stet.problem.YamlProblem.YamlDash;
 import stet.problem.YamlProblem.YamlSyntax;
 import stet.problem.YamlProblem.YamlTag;
 import stet.problem.YamlProblem.YamlTooDeep;
@@ -98,6 +100,12 @@ public final class YamlReader {
         if (value instanceof Text text && text.isEmpty()) {
             return new Outcome<>(java.util.Optional.of(new Fields(List.of(), value.span())), outcome.problems());
         }
+        if (value instanceof Text text && text.plain() && text.value().indexOf(Diagnosis.WIDE_COLON) >= 0) {
+            var yaml = source.text().substring(start, end);
+            var found = Diagnosis.wideColon(yaml, yaml.indexOf(Diagnosis.WIDE_COLON));
+            var at = start + found.at();
+            return Outcome.failed(new YamlSyntax(source.span(at, at + 1), found.what(), found.hint()));
+        }
         return Outcome.failed(new NotFields(value.span(), value.kind()));
     }
 
@@ -130,7 +138,7 @@ public final class YamlReader {
                         "a second document begins",
                         "keep one, and take the line `---` or `...` out"));
             }
-            return problems.hasErrors() ? problems.failed() : problems.outcome(value);
+            return isReadable() ? problems.outcome(value) : problems.failed();
         } catch (TooDeep e) {
             problems.add(new YamlTooDeep(e.span, MAX_DEPTH));
         } catch (MarkedYAMLException e) {
@@ -142,6 +150,12 @@ public final class YamlReader {
             problems.add(new YamlSyntax(span(0, 0), String.valueOf(e.getMessage()), ""));
         }
         return problems.failed();
+    }
+
+    /** Whether all else can be looked at, too: a field that is there twice hides nothing. */
+    private boolean isReadable() {
+        return problems.list().stream()
+                .allMatch(problem -> problem.severity() == Severity.WARNING || problem instanceof DuplicateField);
     }
 
     private YamlValue value(int depth) {
@@ -164,6 +178,7 @@ public final class YamlReader {
             var plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
             if (plain) {
                 checkComment(positions.utf16(scalar.getEndMark()));
+                checkDashes(span);
             }
             return new Text(text, plain, span);
         }
@@ -184,6 +199,22 @@ public final class YamlReader {
             var stop = line < 0 ? yaml.length() : line;
             problems.add(
                     new YamlComment(span(at, stop), yaml.substring(at, stop).strip()));
+        }
+    }
+
+    /** Looks at the further lines of a plain value: one that begins with a dash was hardly meant to carry it on. */
+    private void checkDashes(Span span) {
+        var end = span.end() - offset;
+        var line = yaml.indexOf('\n', span.start() - offset);
+        while (line >= 0 && line < end) {
+            var at = line + 1;
+            while (at < end && yaml.charAt(at) == ' ') {
+                at++;
+            }
+            if (at + 1 < end && yaml.charAt(at) == '-' && yaml.charAt(at + 1) != '-') {
+                problems.add(new YamlDash(span(at, at + 1)));
+            }
+            line = yaml.indexOf('\n', at);
         }
     }
 
