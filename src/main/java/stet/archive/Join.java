@@ -2,6 +2,7 @@ package stet.archive;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -158,11 +159,14 @@ public record Join(
 
     /** The folders, each with the place of its origin now: it moves with the words before it. */
     private List<Folder> places(Catalogue articles, BitSet changed) {
+        // By a map of the few that changed: the catalogue would make a table of all articles to find them.
+        var numbers = new HashMap<SourcePath, Integer>();
+        changed.stream().forEach(index -> numbers.put(articles.gist(index).source(), index));
         var all = new ArrayList<>(folders);
-        all.replaceAll(folder -> articles.index(folder.origin().path())
-                .filter(changed::get)
-                .map(index -> folder.namedBy(articles.glance(index)))
-                .orElse(folder));
+        all.replaceAll(folder -> {
+            var index = numbers.get(folder.origin().path());
+            return index == null ? folder : folder.namedBy(articles.glance(index));
+        });
         return all;
     }
 
