@@ -35,7 +35,7 @@ final class Pool {
             return known;
         }
         var text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        if (text.equals(known)) {
+        if (known != null && text.equals(known)) {
             return known;
         }
         hashes[place] = hash;
