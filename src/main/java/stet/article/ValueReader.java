@@ -37,7 +37,12 @@ public final class ValueReader {
         if (reading instanceof Reading.Refused refused) {
             problems.add(
                     WORD.matcher(text.value()).find()
-                            ? new EdtfInvalid(text.span(), name, text.value(), "it is not in digits", DATE)
+                            ? new EdtfInvalid(
+                                    text.span(),
+                                    name,
+                                    text.value(),
+                                    "it is not in digits",
+                                    refused.instead().isPresent() ? refused.hint() : DATE)
                             : new EdtfInvalid(text.span(), name, text.value(), refused.message(), refused.hint()));
         } else if (reading.parsed().filter(Edtf::isOfOurEra).isEmpty()) {
             problems.add(EdtfInvalid.outOfOurEra(text.span(), name, text.value()));

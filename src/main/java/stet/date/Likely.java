@@ -1,7 +1,7 @@
 package stet.date;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.date.Reading.Parsed;
 import stet.date.Reading.Refused;
 
@@ -10,7 +10,7 @@ final class Likely {
 
     private static final int LONGEST = 100;
 
-    private static final String SEPARATORS = "-./ 년월일";
+    private static final String SEPARATORS = "-./ 년월일年月日";
 
     private Likely() {}
 
@@ -24,10 +24,21 @@ final class Likely {
         if (!modern.equals(text) && isDate(modern)) {
             return draft(text, modern);
         }
-        var guess = List.of(text.strip(), timeMarked(text), groups(text), digits(text)).stream()
+        var plain = Handwritten.plain(text);
+        var guess = Stream.of(
+                        plain,
+                        timeMarked(plain),
+                        groups(plain),
+                        digits(plain),
+                        Handwritten.withoutZeros(plain),
+                        Handwritten.yearFirst(plain),
+                        Handwritten.interval(plain),
+                        Handwritten.about(plain))
                 .filter(Likely::isDate)
                 .findFirst();
-        return new Refused(text, refused.reason(), refused.start(), refused.end(), guess);
+        return guess.isEmpty() && Handwritten.isYearLast(plain)
+                ? new Refused(text, Reason.YEAR_LAST, 0, text.length(), guess)
+                : new Refused(text, refused.reason(), refused.start(), refused.end(), guess);
     }
 
     private static boolean isDate(String text) {
@@ -86,7 +97,7 @@ final class Likely {
         return switch (text.length()) {
             case 6 -> text.substring(0, 4) + "-" + text.substring(4);
             case 8 -> text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6);
-            default -> "Y" + text;
+            default -> text.length() < 8 ? "Y" + text : text;
         };
     }
 }

@@ -8,6 +8,7 @@ public enum Reason {
     YEAR_DIGITS(
             "the year “{found}” does not have four digits",
             "write a year with four digits, such as 2020 or 0987; only a longer one with a `Y` before it"),
+    YEAR_LAST("the year does not stand first", "write the year, the month and the day, as in 2020-03-05"),
     PART_DIGITS("“{found}” does not have two digits", "write months and days with two digits, such as 2020-03-05"),
     MONTH("there is no month “{found}”", "months are 01 to 12, and seasons 21 to 41 without a day"),
     DAY("there is no day “{found}”", ""),

@@ -68,7 +68,26 @@ class RefusalTest {
             2018-21/2018-23            | SEASON             | 0 | 2018-21                    | name months instead
             2001-33?                   | SEASON             | 0 | 2001-33?                   | name months instead
             2020-                      | INCOMPLETE         | 5 | ''                         | *
-            March 2020                 | UNEXPECTED         | 0 | March                      | *
+            March 2020                 | UNEXPECTED         | 0 | March                      | write `2020-03`
+            5 March 2020               | YEAR_DIGITS        | 0 | 5                          | write `2020-03-05`
+            Feb. 29, 2020              | UNEXPECTED         | 0 | Feb                        | write `2020-02-29`
+            Feb. 30, 2020              | UNEXPECTED         | 0 | Feb                        | *
+            29.2.2020                  | UNEXPECTED         | 2 | .                          | write `2020-02-29`
+            03/25/2020                 | UNEXPECTED         | 5 | /                          | write `2020-03-25`
+            05/03/2020                 | YEAR_LAST          | 0 | 05/03/2020                 | *
+            5.3.2020                   | YEAR_LAST          | 0 | 5.3.2020                   | *
+            2020-03-00                 | DAY                | 0 | 2020-03-00                 | write `2020-03`
+            2020-00-00                 | MONTH              | 5 | 00                         | write `2020`
+            2020–03–05                 | UNEXPECTED         | 4 | –                          | write `2020-03-05`
+            “2020-03-05”               | UNEXPECTED         | 0 | “                          | write `2020-03-05`
+            ２０２０-03-05             | UNEXPECTED         | 0 | ２                         | write `2020-03-05`
+            2020年3月5日               | UNEXPECTED         | 4 | 年                         | write `2020-03-05`
+            2020-03-05 to 2020-03-07   | UNEXPECTED         | 10 | ' '                       | write `2020-03-05/2020-03-07`
+            2020-03-05 – 2020-03-07    | UNEXPECTED         | 10 | ' '                       | write `2020-03-05/2020-03-07`
+            2020-03~2020-05            | UNEXPECTED         | 8 | 2                          | write `2020-03/2020-05`
+            2020-03..2020-04           | UNEXPECTED         | 7 | .                          | write `2020-03/2020-04`
+            c. 2020                    | UNEXPECTED         | 0 | c                          | write `2020~`
+            1583366400                 | YEAR_DIGITS        | 0 | 1583366400                 | *
             2020-03-05-06              | UNEXPECTED         | 10 | -                         | *
             """)
     void saysWhatIsWrong(String text, Reason reason, int start, String found, String hint) {
