@@ -1,6 +1,5 @@
 package stet.problem;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import stet.source.Span;
@@ -126,21 +125,7 @@ public sealed interface SourceProblem extends Problem {
 
         @Override
         public String hint() {
-            var name = span.path().name();
-            if (name.equals("site.yml") || name.equals("site.yaml")) {
-                return "did you mean `content/site.yaml`?";
-            }
-            return switch (span.path().extension().toLowerCase(Locale.ROOT)) {
-                case "md" ->
-                    name.endsWith(".md") ? "did you mean one of " + list(folders) + "?" : "let its name end in .md";
-                case "markdown" -> "let its name end in .md";
-                case "html", "htm" -> "write it in Markdown, in a file whose name ends in .md";
-                default -> "move it out of content/";
-            };
+            return Misplaced.hint(span.path(), folders);
         }
-    }
-
-    private static String list(Collection<String> names) {
-        return String.join(", ", names.stream().map(name -> "`" + name + "`").toList());
     }
 }
