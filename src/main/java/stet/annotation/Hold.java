@@ -2,6 +2,7 @@ package stet.annotation;
 
 import java.util.List;
 import java.util.Optional;
+import stet.annotation.Quote.Occurrence;
 import stet.annotation.Quote.Reach;
 import stet.annotation.Quote.Words;
 import stet.annotation.Touch.Side;
@@ -120,6 +121,9 @@ final class Hold {
         }
         if (quote.occurrence().isPresent()) {
             var wanted = quote.occurrence().get();
+            if (wanted.number() == Occurrence.UNREADABLE) {
+                return Optional.of(fitting.get(0));
+            }
             if (wanted.total() == fitting.size() && wanted.number() <= wanted.total()) {
                 return Optional.of(fitting.get(wanted.number() - 1));
             }

@@ -26,7 +26,11 @@ public record Quote(
     public record Reach(Words to, int blocks, boolean overHeadings) {}
 
     /** The first of two, say; the total is named so that a changed text is noticed. */
-    public record Occurrence(int number, int total, Span span) {}
+    public record Occurrence(int number, int total, Span span) {
+
+        /** In place of a number that can not be read, which has been told: any place will do. */
+        static final int UNREADABLE = 0;
+    }
 
     /** A quote of words that need nothing else. */
     public static Quote of(Words words) {

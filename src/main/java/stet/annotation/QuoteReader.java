@@ -43,12 +43,18 @@ final class QuoteReader {
             var from = end(inner, "from");
             var to = end(inner, "to");
             var blocks = blocks(inner);
-            var overHeadings = inner.flag("over_headings");
+            var overHeadings = inner.flag("over_headings") || isMisread(inner.any("over_headings"));
             inner.refuseOthers();
             return from.flatMap(first -> to.map(last ->
                     new Quote(first, Optional.of(new Reach(last, blocks, overHeadings)), prefix, suffix, occurrence)));
         }
         return value.flatMap(this::words).map(words -> new Quote(words, Optional.empty(), prefix, suffix, occurrence));
+    }
+
+    /** Whether what is neither true nor false, which has been told, may be meant to be true. */
+    private static boolean isMisread(Optional<YamlValue> flag) {
+        return flag.filter(value -> !(value instanceof Text text && text.value().equals("false")))
+                .isPresent();
     }
 
     private Optional<Words> words(YamlValue value) {
@@ -69,7 +75,7 @@ final class QuoteReader {
             var value = text.get() instanceof Text found
                     ? found.value()
                     : text.get().kind();
-            inner.problems().add(new BadNumber(text.get().span(), "blocks_max", value));
+            inner.problems().add(new BadNumber(text.get().span(), "blocks_max", value, "5"));
             return BLOCKS;
         }
         return number;
@@ -87,7 +93,7 @@ final class QuoteReader {
         }
         value.ifPresent(found -> entry.problems()
                 .add(new BadOccurrence(found.span(), found instanceof Text text ? text.value() : found.kind())));
-        return Optional.empty();
+        return value.map(found -> new Occurrence(Occurrence.UNREADABLE, 0, found.span()));
     }
 
     /** The number that up to five digits make; 0 for anything else. */

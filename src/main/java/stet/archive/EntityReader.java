@@ -195,7 +195,7 @@ public final class EntityReader {
         if (isWithin(text.value(), 20_100) && !text.value().startsWith("-")) {
             return Optional.of(text.value());
         }
-        problems.add(new BadNumber(text.span(), "accuracy_km", text.value()));
+        problems.add(new BadNumber(text.span(), "accuracy_km", text.value(), "250"));
         return Optional.empty();
     }
 

@@ -134,7 +134,8 @@ public sealed interface ArticleProblem extends Problem {
 
         @Override
         public String hint() {
-            return "add it to `languages` in content/site.yaml, which has " + String.join(", ", known);
+            return "write " + (known.size() > 1 ? "one of " : "") + String.join(", ", known)
+                    + ", or add it to `languages` in content/site.yaml";
         }
     }
 
@@ -235,15 +236,15 @@ public sealed interface ArticleProblem extends Problem {
         }
     }
 
-    record BadNumber(Span span, String name, String value) implements ArticleProblem {
+    record BadNumber(Span span, String name, String value, String example) implements ArticleProblem {
         @Override
         public String message() {
-            return "`" + name + "` must be a number, not " + Quoted.of(value);
+            return "`" + name + "` can not be " + Quoted.of(value);
         }
 
         @Override
         public String hint() {
-            return "write it without a unit, as in `" + name + ": 250`";
+            return "write a number without a unit or a sign, as in `" + name + ": " + example + "`";
         }
     }
 

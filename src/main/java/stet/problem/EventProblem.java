@@ -147,7 +147,7 @@ public sealed interface EventProblem extends Problem {
 
         @Override
         public String hint() {
-            return sum.hint() + ", or say `force: true` and `why`";
+            return sum.hint() + ", or say why it stands, as in `when: {edtf: …, force: true, why: …}`";
         }
     }
 
