@@ -36,9 +36,9 @@ public final class EventReader {
 
     private static final SourcePath ROOT = new SourcePath("content/x");
 
-    private final SourceText source;
     private static final List<String> REQUIRED = List.of("id", "title", "when", "certainty");
 
+    private final SourceText source;
     private final Problems problems = new Problems();
 
     private EventReader(SourceText source) {
