@@ -102,7 +102,7 @@ class ApparatusTest {
                         "3:42 figure-unknown: the text has no figure “fig9”",
                         "    it has fig1, fig2",
                         "4:35 anchor-not-found: the quote “a” is not in the caption of fig2",
-                        "    nothing in the caption of fig2 is near it",
+                        "    write `in: fig1.caption`, where these words stand",
                         "5:35 anchor-not-found: the quote “flood” is not in the text",
                         "    nothing in the text is near it",
                         "6:35 anchor-not-found: the quote “flood” is not in the title",

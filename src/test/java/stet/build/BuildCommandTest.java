@@ -231,9 +231,9 @@ class BuildCommandTest {
         var problems = ReportedProblem.read(result.out());
         assertThat(problems)
                 .extracting(ReportedProblem::id)
-                .containsExactly("missing-field", "unknown-field", "edtf-invalid", "link-broken");
-        assertThat(problems.get(1).shown()).startsWith("content/articles/bad.md:2:1: unknown field `titel`");
-        assertThat(result.err()).isEqualTo("2 articles read: 1 refused\n4 errors; site is as it was\n");
+                .containsExactly("unknown-field", "edtf-invalid", "link-broken");
+        assertThat(problems.get(0).shown()).startsWith("content/articles/bad.md:2:1: unknown field `titel`");
+        assertThat(result.err()).isEqualTo("2 articles read: 1 refused\n3 errors; site is as it was\n");
     }
 
     @Test

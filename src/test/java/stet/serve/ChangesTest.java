@@ -100,7 +100,7 @@ class ChangesTest {
             var answer = served.get("/2021/river.html");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(Jsoup.parse(new String(answer.body(), UTF_8)).select("li.error"))
-                    .hasSize(2);
+                    .hasSize(1);
             var open = served.open("/2021/river.html");
             assertThat(open.next()).startsWith("problems\n");
 
