@@ -136,6 +136,13 @@ final class Entry {
         return reader.flag(name);
     }
 
+    /** Whether a flag is true, or neither true nor false, which is told elsewhere: then it may be meant to be. */
+    boolean mayBeTrue(String name) {
+        return reader.any(name)
+                .filter(value -> !(value instanceof Text text && text.value().equals("false")))
+                .isPresent();
+    }
+
     /** The words of a quote, or of what stands beside one. */
     Optional<Words> words(String name) {
         return reader.any(name).flatMap(value -> words(name, value));

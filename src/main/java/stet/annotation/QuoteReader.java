@@ -43,18 +43,12 @@ final class QuoteReader {
             var from = end(inner, "from");
             var to = end(inner, "to");
             var blocks = blocks(inner);
-            var overHeadings = inner.flag("over_headings") || isMisread(inner.any("over_headings"));
+            var overHeadings = inner.flag("over_headings") || inner.mayBeTrue("over_headings");
             inner.refuseOthers();
             return from.flatMap(first -> to.map(last ->
                     new Quote(first, Optional.of(new Reach(last, blocks, overHeadings)), prefix, suffix, occurrence)));
         }
         return value.flatMap(this::words).map(words -> new Quote(words, Optional.empty(), prefix, suffix, occurrence));
-    }
-
-    /** Whether what is neither true nor false, which has been told, may be meant to be true. */
-    private static boolean isMisread(Optional<YamlValue> flag) {
-        return flag.filter(value -> !(value instanceof Text text && text.value().equals("false")))
-                .isPresent();
     }
 
     private Optional<Words> words(YamlValue value) {

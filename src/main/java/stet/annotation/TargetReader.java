@@ -34,16 +34,9 @@ final class TargetReader {
 
     /** Whether a note says what it is about, rightly or wrongly. */
     static boolean isThere(Entry entry, NoteType type) {
-        return entry.has("quote") || !new TargetReader(entry, type).wholes().isEmpty() || isSaidWrongly(entry, type);
-    }
-
-    /** Whether {@code article} is neither true nor false, which has been told. */
-    private static boolean isSaidWrongly(Entry entry, NoteType type) {
-        return type != NoteType.FOLLOWUP
-                && entry.any("article")
-                        .filter(value ->
-                                !(value instanceof Text text && text.value().equals("false")))
-                        .isPresent();
+        return entry.has("quote")
+                || !new TargetReader(entry, type).wholes().isEmpty()
+                || (type != NoteType.FOLLOWUP && entry.mayBeTrue("article"));
     }
 
     private Optional<Target> read() {

@@ -1,26 +1,14 @@
 package stet.date;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Dates as people write them who do not know EDTF, turned into it where there is but one way to read them. */
 final class Handwritten {
-
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private static final List<String> ABOUT = List.of("c.", "ca.", "circa", "about", "around", "c", "ca");
 
@@ -150,13 +138,11 @@ final class Handwritten {
 
     /** The number of a month by its English name or at least three letters of it; 0 if it is none. */
     private static int month(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        for (var i = 0; i < MONTHS.size(); i++) {
-            if (lower.length() >= 3 && MONTHS.get(i).startsWith(lower)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return Arrays.stream(Month.values())
+                .filter(month -> name.length() >= 3 && month.name().startsWith(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .map(Month::getValue)
+                .orElse(0);
     }
 
     private static String two(int number) {

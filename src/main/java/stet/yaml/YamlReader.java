@@ -205,16 +205,13 @@ public final class YamlReader {
     /** Looks at the further lines of a plain value: one that begins with a dash was hardly meant to carry it on. */
     private void checkDashes(Span span) {
         var end = span.end() - offset;
-        var line = yaml.indexOf('\n', span.start() - offset);
-        while (line >= 0 && line < end) {
-            var at = line + 1;
-            while (at < end && yaml.charAt(at) == ' ') {
-                at++;
-            }
-            if (at + 1 < end && yaml.charAt(at) == '-' && yaml.charAt(at + 1) != '-') {
+        var isAtStart = false;
+        for (var at = span.start() - offset; at + 1 < end; at++) {
+            var c = yaml.charAt(at);
+            if (isAtStart && c == '-' && yaml.charAt(at + 1) != '-') {
                 problems.add(new YamlDash(span(at, at + 1)));
             }
-            line = yaml.indexOf('\n', at);
+            isAtStart = c == '\n' || (isAtStart && c == ' ');
         }
     }
 

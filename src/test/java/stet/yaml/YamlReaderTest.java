@@ -183,6 +183,16 @@ class YamlReaderTest {
                         .satisfies(outcome -> assertThat(outcome.problems()).hasSize(30 + 29 * 4)));
     }
 
+    /** Each value is looked at by itself, not with the rest of its line. */
+    @Test
+    void aLineOfVeryManyValuesIsReadAtOnce() {
+        var source = source("[" + "word, ".repeat(150_000) + "word]");
+
+        var read = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> YamlReader.readAny(source));
+
+        assertThat(read.value()).isPresent();
+    }
+
     @Test
     void nestingIsLimited() {
         assertThat(read("a: " + "[".repeat(18) + "]".repeat(18)).problems()).isEmpty();
