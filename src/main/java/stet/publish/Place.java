@@ -96,7 +96,8 @@ record Place(Path site, Path home) {
     /** Copies and caches bring our folder back open to all. A group that may write to it builds, and so may read. */
     private void closeOurs() throws IOException {
         var allowed = Files.getPosixFilePermissions(memory());
-        var closed = EnumSet.copyOf(allowed);
+        var closed = EnumSet.noneOf(PosixFilePermission.class);
+        closed.addAll(allowed);
         closed.removeAll(OTHERS);
         if (!closed.contains(PosixFilePermission.GROUP_WRITE)) {
             closed.removeAll(GROUP);
