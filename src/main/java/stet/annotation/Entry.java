@@ -115,6 +115,11 @@ final class Entry {
         return reader.texts(name).stream().map(Entry::naming).toList();
     }
 
+    /** Names that may be of anything. */
+    List<Naming> anyNamings(String name) {
+        return reader.listed(name).stream().map(Entry::naming).toList();
+    }
+
     Optional<Naming> requiredNaming(String name, String example) {
         return reader.required(name, head(), example).map(Entry::naming);
     }

@@ -135,7 +135,7 @@ final class NoteReader {
         var signature = signature();
         var body = BodyReader.read(entry);
         var sources = entry.namings("sources");
-        var tags = entry.namings("tags");
+        var tags = entry.anyNamings("tags");
         var detail = isTombstone(status) ? Optional.<NoteDetail>empty() : DetailReader.read(entry, kind, signature);
         var substance = new Substance(detail.orElseGet(Remark::new), body, sources, tags);
         var standing = standing(status);

@@ -16,12 +16,14 @@ import stet.article.Compiled;
 import stet.article.FrontMatterBlock;
 import stet.article.Named;
 import stet.article.ValueReader;
+import stet.date.DateOrder;
 import stet.markdown.Destinations;
 import stet.markdown.MarkdownDocument;
 import stet.markdown.MarkdownReader;
 import stet.markdown.Reference;
 import stet.problem.ArticleProblem.BadNumber;
 import stet.problem.ArticleProblem.BadPoint;
+import stet.problem.ArticleProblem.EdtfInvalid;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
 import stet.problem.Outcome;
 import stet.problem.Problems;
@@ -120,7 +122,7 @@ public final class EntityReader {
                 kind,
                 id,
                 names(reader),
-                isTag ? ValueReader.names("aliases", reader) : List.of(),
+                isTag ? ValueReader.anyNames("aliases", reader) : List.of(),
                 isTag ? Optional.empty() : reader.text("country").map(Text::value),
                 isTag ? Optional.empty() : reader.text("parent").map(text -> new Named(text.value(), text.span())),
                 isTag ? List.of() : ValueReader.names("confusable_with", reader),
@@ -165,6 +167,15 @@ public final class EntityReader {
         var system = inner.text("system").map(found -> ValueReader.oneLine(found.value()));
         var since = inner.text("since").flatMap(found -> ValueReader.date("since", found, problems));
         var until = inner.text("until").flatMap(found -> ValueReader.date("until", found, problems));
+        if (since.isPresent() && until.isPresent() && DateOrder.isSurelyBefore(until.get(), since.get())) {
+            inner.text("until")
+                    .ifPresent(found -> problems.add(new EdtfInvalid(
+                            found.span(),
+                            "until",
+                            found.value(),
+                            "it is before `since`",
+                            "write a day that is not before `since`")));
+        }
         inner.refuseOthers();
         return text.map(found -> new Name(
                 found.span(), ValueReader.oneLine(found.value()), lang, nameKind, match, system, since, until));

@@ -16,8 +16,9 @@ import stet.problem.EventProblem.EvidenceShape;
 import stet.problem.EventProblem.NotEvents;
 import stet.problem.Outcome;
 import stet.problem.Problems;
+import stet.site.Addresses;
 import stet.site.LocalText;
-import stet.site.SiteReader;
+import stet.site.LocalTexts;
 import stet.source.SourcePath;
 import stet.source.SourceText;
 import stet.source.Span;
@@ -40,14 +41,16 @@ public final class EventReader {
 
     private final SourceText source;
     private final Problems problems = new Problems();
+    private final LocalTexts texts;
 
-    private EventReader(SourceText source) {
+    private EventReader(SourceText source, Addresses addresses) {
         this.source = source;
+        texts = new LocalTexts(addresses.languages(), problems);
     }
 
     /** The events of a file that could be read; none if it is not YAML. */
-    public static Outcome<List<Event>> read(SourceText source) {
-        return new EventReader(source).read();
+    public static Outcome<List<Event>> read(SourceText source, Addresses addresses) {
+        return new EventReader(source, addresses).read();
     }
 
     private Outcome<List<Event>> read() {
@@ -101,7 +104,7 @@ public final class EventReader {
         var summary = local("summary", reader);
         var evidence = evidence(reader);
         var sources = ValueReader.names("sources", reader);
-        var tags = ValueReader.names("tags", reader);
+        var tags = ValueReader.anyNames("tags", reader);
         var accounts = accounts(reader);
         var follows = local("follows", reader);
         reader.refuseOthers();
@@ -162,12 +165,12 @@ public final class EventReader {
     }
 
     private Optional<LocalText> requiredLocal(String name, Fields fields, FieldReader reader, String example) {
-        return oneLine(SiteReader.requiredText(name, reader, fields.span(), example, problems));
+        return oneLine(texts.required(name, reader, fields.span(), example));
     }
 
     /** A text in one line, or such texts by language. */
     private Optional<LocalText> local(String name, FieldReader reader) {
-        return oneLine(SiteReader.localText(name, reader, problems));
+        return oneLine(texts.text(name, reader));
     }
 
     private static Optional<LocalText> oneLine(LocalText text) {

@@ -25,8 +25,8 @@ import stet.problem.Outcome;
 import stet.problem.Problems;
 import stet.site.Addresses;
 import stet.site.LocalText;
+import stet.site.LocalTexts;
 import stet.site.OutputPath;
-import stet.site.SiteReader;
 import stet.source.SourceText;
 import stet.source.Span;
 import stet.yaml.FieldReader;
@@ -40,10 +40,12 @@ public final class TimelineReader {
     private final SourceText source;
     private final Addresses addresses;
     private final Problems problems = new Problems();
+    private final LocalTexts texts;
 
     private TimelineReader(SourceText source, Addresses addresses) {
         this.source = source;
         this.addresses = addresses;
+        texts = new LocalTexts(addresses.languages(), problems);
     }
 
     /**
@@ -86,7 +88,7 @@ public final class TimelineReader {
     }
 
     private Timeline whole(String id, FieldReader reader, SortedMap<String, Entity.Profile> tellings) {
-        var title = SiteReader.localText("title", reader, problems);
+        var title = texts.text("title", reader);
         if (title.isEmpty()) {
             reader.missed("title", Span.startOf(source.path()), "The border closes and opens");
         }
@@ -159,7 +161,7 @@ public final class TimelineReader {
     private Optional<Group> group(Fields fields, Map<String, Span> first) {
         var inner = new FieldReader(fields, problems);
         var id = inner.required("id", fields.span(), "traffic");
-        var title = SiteReader.localText("title", inner, problems);
+        var title = texts.text("title", inner);
         var tags = ValueReader.names("tags", inner);
         var events = ValueReader.names("events", inner);
         inner.refuseOthers();
@@ -183,7 +185,7 @@ public final class TimelineReader {
 
     private Optional<Era> era(Fields fields) {
         var inner = new FieldReader(fields, problems);
-        var title = SiteReader.requiredText("title", inner, fields.span(), "Frontier shut", problems);
+        var title = texts.required("title", inner, fields.span(), "Frontier shut");
         var when = inner.required("when", fields.span(), "2020-01-22/2023-08-26")
                 .flatMap(text -> ValueReader.date("when", text, problems));
         inner.refuseOthers();

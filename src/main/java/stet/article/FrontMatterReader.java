@@ -92,7 +92,7 @@ final class FrontMatterReader {
     }
 
     private Credits credits() {
-        var authors = new ArrayList<>(ValueReader.lines(reader.texts("authors")));
+        var authors = new ArrayList<>(ValueReader.lines(reader.listed("authors")));
         authors.addAll(ValueReader.lines(reader.texts("author")));
         var translators = ValueReader.lines(reader.texts("translator"));
         return new Credits(
@@ -106,10 +106,10 @@ final class FrontMatterReader {
 
     private Subjects subjects() {
         return new Subjects(
-                ValueReader.names("tags", reader),
-                ValueReader.names("people", reader),
-                ValueReader.names("organizations", reader),
-                ValueReader.names("places", reader),
+                ValueReader.anyNames("tags", reader),
+                ValueReader.anyNames("people", reader),
+                ValueReader.anyNames("organizations", reader),
+                ValueReader.anyNames("places", reader),
                 ValueReader.names("events", reader));
     }
 

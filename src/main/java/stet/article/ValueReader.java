@@ -101,9 +101,19 @@ public final class ValueReader {
         return Optional.empty();
     }
 
+    /** Names of what there is. */
     public static List<Named> names(String field, FieldReader reader) {
+        return names(reader.texts(field));
+    }
+
+    /** Names that may be of anything, so that several without brackets would be taken for one. */
+    public static List<Named> anyNames(String field, FieldReader reader) {
+        return names(reader.listed(field));
+    }
+
+    private static List<Named> names(List<Text> texts) {
         var names = new ArrayList<Named>();
-        for (var text : reader.texts(field)) {
+        for (var text : texts) {
             var name = oneLine(text.value());
             if (!name.isEmpty()) {
                 names.add(new Named(name, text.span()));

@@ -38,6 +38,7 @@ import stet.problem.ArchiveProblem.LinkBroken;
 import stet.problem.ArchiveProblem.WordsMissing;
 import stet.problem.ArticleProblem.LanguageMismatch;
 import stet.problem.ArticleProblem.LanguageUnknown;
+import stet.problem.ArticleProblem.TextForNoPage;
 import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.problem.Problems;
@@ -119,6 +120,7 @@ final class Reading {
     static List<Problem> whateverTheSite(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> !(problem instanceof LanguageUnknown
+                        || problem instanceof TextForNoPage
                         || problem instanceof LanguageMismatch
                         || problem instanceof WordsMissing))
                 .toList();
@@ -197,7 +199,7 @@ final class Reading {
                         .flatMap(this::text)
                         .flatMap(text -> problems.take(WorksReader.read(text)))
                         .orElse(new TreeMap<>()),
-                events(files.events()),
+                events(files.events(), addresses),
                 this.<Timeline>compiled(files.timelines(), text -> TimelineReader.read(text, addresses)),
                 outlines(entities),
                 ledger(),
@@ -241,10 +243,10 @@ final class Reading {
         return outlines;
     }
 
-    private List<Event> events(List<SourceFile> files) {
+    private List<Event> events(List<SourceFile> files, Addresses addresses) {
         return files.stream()
                 .flatMap(file -> text(file).stream())
-                .flatMap(text -> problems.take(EventReader.read(text)).stream())
+                .flatMap(text -> problems.take(EventReader.read(text, addresses)).stream())
                 .flatMap(List::stream)
                 .toList();
     }

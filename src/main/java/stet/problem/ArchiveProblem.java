@@ -341,7 +341,7 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
-            return Nearest.hint(name, known, "write its file first, or take the id out");
+            return Typing.known(name, known, "write its file first, or take the id out");
         }
     }
 
@@ -354,7 +354,7 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
-            return Nearest.hint(name, known, "write it into content/sources.yaml first, or take the id out");
+            return Typing.known(name, known, "write it into content/sources.yaml first, or take the id out");
         }
     }
 
@@ -367,7 +367,7 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
-            return Nearest.hint(name, known, "write it into content/events first, or take the id out");
+            return Typing.known(name, known, "write it into content/events first, or take the id out");
         }
     }
 

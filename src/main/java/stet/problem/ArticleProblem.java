@@ -2,6 +2,7 @@ package stet.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stet.source.Span;
 
 /** What can be wrong with the front matter of an article, a page or a profile, and with {@code site.yaml}. */
@@ -139,6 +140,25 @@ public sealed interface ArticleProblem extends Problem {
         }
     }
 
+    /** One of several texts of a field, in a language that the site has no pages in. */
+    record TextForNoPage(Span span, String language, List<String> known) implements ArticleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "this site has no pages in " + Quoted.of(language) + " to show this text on";
+        }
+
+        @Override
+        public String hint() {
+            return "write " + (known.size() > 1 ? "one of " : "") + String.join(", ", known)
+                    + ", or add it to `languages` in content/site.yaml";
+        }
+    }
+
     record LanguageMismatch(Span span, String field, String file) implements ArticleProblem {
         @Override
         public String message() {
@@ -213,6 +233,10 @@ public sealed interface ArticleProblem extends Problem {
     }
 
     record BadLanguage(Span span, String value) implements ArticleProblem {
+
+        /** As systems name a language with a country or a script. */
+        private static final Pattern UNDERSCORED = Pattern.compile("[A-Za-z]{2,3}(_[A-Za-z0-9]{2,8})+");
+
         @Override
         public String message() {
             return Quoted.of(value) + " is not a language tag";
@@ -220,7 +244,12 @@ public sealed interface ArticleProblem extends Problem {
 
         @Override
         public String hint() {
-            return "write a tag of BCP 47, such as `en`, `ko` or `zh-Hans`";
+            if (Typing.isSeveral(value)) {
+                return "write several as a list: " + Typing.list(value.replace('_', '-'));
+            }
+            return UNDERSCORED.matcher(value).matches()
+                    ? "write `" + value.replace('_', '-') + "`"
+                    : "write a tag of BCP 47, such as `en`, `ko` or `zh-Hans`";
         }
     }
 

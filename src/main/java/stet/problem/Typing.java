@@ -1,12 +1,22 @@
 package stet.problem;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How quoted words are shown and typed. */
 final class Typing {
 
     private static final int SHOWN = 80;
     private static final int AROUND = 20;
+
+    /** A comma between words: within numbers no space follows it, and East Asian ones have none. */
+    private static final Pattern SEVERAL = Pattern.compile("\\S(, |[、，])\\S");
+
+    /** What needs no quotes in a list of YAML. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} .’_-]*");
 
     private Typing() {}
 
@@ -28,6 +38,25 @@ final class Typing {
     /** Words as a value of YAML, in double quotes. */
     static String yaml(String words) {
         return '"' + visible(words.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
+    }
+
+    /** Whether words look like several, put apart by commas. */
+    static boolean isSeveral(String words) {
+        return SEVERAL.matcher(words).find();
+    }
+
+    /** What stands between commas, as a list of YAML. */
+    static String list(String words) {
+        return Stream.of(words.split("[,、，]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> PLAIN.matcher(part).matches() ? part : yaml(part))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** What to write for a name that is not known: the nearest that is, or several of them. */
+    static String known(String name, List<String> known, String otherwise) {
+        return isSeveral(name) ? "write several as a list: " + list(name) : Nearest.hint(name, known, otherwise);
     }
 
     /** Says where two texts first differ. */

@@ -215,6 +215,31 @@ public sealed interface YamlProblem extends Problem {
         }
     }
 
+    /** One value, with commas in it, where a list may stand. */
+    record ListWithoutBrackets(Span span, String name, String value) implements YamlProblem {
+
+        /** Whether a value looks like several. */
+        public static boolean isOne(String value) {
+            return Typing.isSeveral(value);
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return Quoted.of(value) + " is one value: a comma alone makes no list";
+        }
+
+        @Override
+        public String hint() {
+            return "write `" + name + ": " + Typing.list(value) + "`, or `" + name + ": [" + Typing.yaml(value)
+                    + "]` if it is one";
+        }
+    }
+
     record ListTooLong(Span span, String name, int limit) implements YamlProblem {
         @Override
         public String message() {

@@ -21,9 +21,7 @@ import stet.source.SourceTree;
 import stet.source.Span;
 import stet.yaml.FieldReader;
 import stet.yaml.YamlReader;
-import stet.yaml.YamlValue;
 import stet.yaml.YamlValue.Fields;
-import stet.yaml.YamlValue.Items;
 import stet.yaml.YamlValue.Text;
 
 /** Reads {@code content/site.yaml}. */
@@ -67,59 +65,24 @@ public final class SiteReader {
             return problems.failed();
         }
         var reader = new FieldReader(fields.get(), problems);
-        var title = localText("title", reader, problems);
-        var baseUrl = baseUrl(reader, source, problems);
         var languages = languages(reader, problems);
+        var texts = new LocalTexts(problems.hasErrors() ? List.of() : languages, problems);
+        var title = texts.text("title", reader);
+        var baseUrl = baseUrl(reader, source, problems);
         var site = new Site(
                 title,
                 baseUrl,
                 new Addresses(languages),
-                localText("description", reader, problems),
-                reader.fields("publisher").map(found -> publisher(found, problems)),
+                texts.text("description", reader),
+                reader.fields("publisher").map(found -> publisher(found, texts, problems)),
                 reader.text("licence").map(Text::value),
                 reader.fields("theme")
                         .map(found -> ThemeReader.read(found, problems))
                         .orElse(Theme.BUILT_IN),
                 leftOut(reader, problems),
-                localText("map_credit", reader, problems));
+                texts.text("map_credit", reader));
         reader.refuseOthers();
         return problems.outcome(site);
-    }
-
-    /** A text, or texts by language. */
-    public static LocalText localText(String name, FieldReader reader, Problems problems) {
-        return reader.any(name)
-                .map(value -> localText(name, value, reader, problems))
-                .orElse(new LocalText(new TreeMap<>()));
-    }
-
-    /** Such a text that must be there; {@code at} is where its absence is shown. */
-    public static LocalText requiredText(String name, FieldReader reader, Span at, String example, Problems problems) {
-        var text = localText(name, reader, problems);
-        // A list has been told as one.
-        if (text.isEmpty() && reader.any(name).filter(Items.class::isInstance).isEmpty()) {
-            reader.missed(name, at, example);
-        }
-        return text;
-    }
-
-    private static LocalText localText(String name, YamlValue value, FieldReader reader, Problems problems) {
-        if (!(value instanceof Fields byLanguage)) {
-            return reader.text(name, value)
-                    .filter(text -> !text.value().isBlank())
-                    .map(text -> LocalText.of(text.value()))
-                    .orElse(new LocalText(new TreeMap<>()));
-        }
-        var texts = new TreeMap<String, String>();
-        for (var field : byLanguage.fields()) {
-            if (!Languages.isTag(field.name())) {
-                problems.add(new BadLanguage(field.nameSpan(), field.name()));
-            }
-            reader.text(name, field.value())
-                    .filter(text -> !text.value().isBlank())
-                    .ifPresent(text -> texts.put(field.name(), text.value()));
-        }
-        return new LocalText(texts);
     }
 
     private static Optional<String> baseUrl(FieldReader reader, SourceText source, Problems problems) {
@@ -164,9 +127,9 @@ public final class SiteReader {
         return List.copyOf(leftOut);
     }
 
-    private static Publisher publisher(Fields fields, Problems problems) {
+    private static Publisher publisher(Fields fields, LocalTexts texts, Problems problems) {
         var reader = new FieldReader(fields, problems);
-        var name = localText("name", reader, problems);
+        var name = texts.text("name", reader);
         var logo = reader.text("logo").flatMap(text -> logo(text, problems));
         reader.refuseOthers();
         return new Publisher(name, logo);

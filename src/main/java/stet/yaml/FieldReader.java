@@ -14,6 +14,7 @@ import stet.problem.YamlProblem.BadChoice;
 import stet.problem.YamlProblem.BadFlag;
 import stet.problem.YamlProblem.EmptyField;
 import stet.problem.YamlProblem.ListTooLong;
+import stet.problem.YamlProblem.ListWithoutBrackets;
 import stet.problem.YamlProblem.MissingField;
 import stet.problem.YamlProblem.UnknownField;
 import stet.problem.YamlProblem.ValueTooLong;
@@ -105,6 +106,17 @@ public final class FieldReader {
             text(name, value).filter(text -> !text.isEmpty() && !isBlank(text)).ifPresent(texts::add);
         }
         return List.copyOf(texts);
+    }
+
+    /** Such texts; says so if one value looks like several, for a comma alone makes no list. */
+    public List<Text> listed(String name) {
+        var texts = texts(name);
+        any(name).ifPresent(value -> {
+            if (value instanceof Text text && ListWithoutBrackets.isOne(text.value())) {
+                problems.add(new ListWithoutBrackets(text.span(), name, text.value()));
+            }
+        });
+        return texts;
     }
 
     /** The values of a field that holds a list, or one value that stands for a list of one. */
