@@ -128,13 +128,16 @@ final class RowRenderer {
         }
     }
 
-    /** Gives table cells, which an extension renders, the ids of their blocks. */
+    /** Gives table cells, which an extension renders, the ids of their blocks, and says which have a very long word. */
     private final class CellIds implements AttributeProvider {
 
         @Override
         public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
             if (node instanceof TableCell && !walk.id(node).isEmpty()) {
                 attributes.put("id", walk.id(node));
+                if (walk.isCrowded(node)) {
+                    attributes.put("class", "crowded");
+                }
             }
         }
     }

@@ -2,8 +2,10 @@ package stet.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -32,11 +34,15 @@ import stet.markdown.CanonicalText.TextBlock;
  */
 final class TextWalk extends AbstractVisitor {
 
+    /** Longer words may be wider than a column of a table; German has few that are longer. */
+    private static final int LONGEST_WORD = 24;
+
     private final StringBuilder text = new StringBuilder();
     private final List<TextBlock> blocks = new ArrayList<>();
     private final Map<Node, Integer> offsets = new HashMap<>();
     private final Map<Node, String> ids = new HashMap<>();
     private final Map<Node, String> figures = new HashMap<>();
+    private final Set<Node> crowded = new HashSet<>();
     private final List<CanonicalText.Caption> captions = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
     private int lastParagraph;
@@ -82,6 +88,11 @@ final class TextWalk extends AbstractVisitor {
     /** The id of a figure: {@code fig1}, {@code fig2} … in order. */
     String figure(Node image) {
         return given == MarkdownReader.Ids.NONE ? "" : figures.getOrDefault(image, "");
+    }
+
+    /** Whether a cell of a table has a word that may be wider than its column. */
+    boolean isCrowded(Node cell) {
+        return crowded.contains(cell);
     }
 
     /** The captions of figures, in order. */
@@ -161,6 +172,17 @@ final class TextWalk extends AbstractVisitor {
         blocks.add(new TextBlock(id, start, text.length(), kind));
         paragraphs.add(block instanceof Paragraph && block.getParent() instanceof Document ? ++lastParagraph : 0);
         ids.put(block, id);
+        if (kind == Kind.TABLE_CELL && hasLongWord(start)) {
+            crowded.add(block);
+        }
+    }
+
+    private boolean hasLongWord(int start) {
+        var word = 0;
+        for (var i = start; i < text.length() && word <= LONGEST_WORD; i++) {
+            word = Character.isWhitespace(text.charAt(i)) ? 0 : word + 1;
+        }
+        return word > LONGEST_WORD;
     }
 
     private void code(Node block, String literal) {
