@@ -22,7 +22,7 @@ final class Bench {
 
               full      builds from nothing: Stet with a bare theme and with its own, and each Hugo, in turn
               rebuild   builds again: nothing changed, one article's text, what one note says, an event, a work, a
-                        profile, one more article, that one gone, one style sheet, one template
+                        profile, one more article, that one gone, one style sheet, two templates
               start     builds 20 articles
               growth    builds from nothing with ever more tags, notes and people an article: how cost grows
               stages    what each stage takes for one article, by JMH, which is fetched for it (-h shows its options)
@@ -279,6 +279,8 @@ final class Bench {
                     report(place, articles, "a style sheet", stet);
                     write(archive.resolve("templates/tags.ftlh"), "tags.ftlh", run);
                     report(place, articles, "the template of the list of subjects", stet);
+                    write(archive.resolve("templates/article.ftlh"), "article.ftlh", run);
+                    report(place, articles, "the template of articles", stet);
                     Trees.delete(archive.resolve("templates"));
                     stet.run();
                     stet.run();

@@ -140,6 +140,25 @@ class LauncherTest {
     }
 
     @Test
+    void takesBothCompilersWhereTheTemplateOfManyArticlesHasChanged() throws IOException, InterruptedException {
+        write("archive/templates/article.ftlh", "");
+        write("archive/templates/tags.ftlh", "");
+        writeLog(MARK + " ..");
+        age("archive/templates/article.ftlh");
+
+        assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
+                .contains("TieredStopAtLevel=1");
+
+        write("archive/templates/parts/notes.ftlh", "");
+
+        assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
+                .contains("InlineSmallCode=500", "-Xmx2g")
+                .doesNotContain("TieredStopAtLevel");
+
+        archives(1);
+    }
+
+    @Test
     void goesByTheNumberOfArticlesWhereAnotherStetBuiltThem() throws IOException, InterruptedException {
         write("archive/content/articles/fence.md", "A fence.");
         writeLog(MARK + "0");
@@ -165,6 +184,11 @@ class LauncherTest {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         assertThat(file).doesNotExist();
+    }
+
+    /** Lets a file be older than all that is written by a test. */
+    private void age(String path) throws IOException {
+        Files.setLastModifiedTime(temp.resolve(path), FileTime.from(Instant.EPOCH));
     }
 
     private void install(String home) throws IOException {
