@@ -8,6 +8,12 @@ import stet.source.Span;
 /** What can be wrong with the front matter of an article, a page or a profile, and with {@code site.yaml}. */
 public sealed interface ArticleProblem extends Problem {
 
+    /** What to do about a language that is none of a site's. */
+    private static String oneOf(List<String> languages) {
+        return "write " + (languages.size() > 1 ? "one of " : "") + String.join(", ", languages)
+                + ", or add it to `languages` in content/site.yaml";
+    }
+
     record FrontMatterMissing(Span span) implements ArticleProblem {
         @Override
         public String message() {
@@ -135,8 +141,7 @@ public sealed interface ArticleProblem extends Problem {
 
         @Override
         public String hint() {
-            return "write " + (known.size() > 1 ? "one of " : "") + String.join(", ", known)
-                    + ", or add it to `languages` in content/site.yaml";
+            return oneOf(known);
         }
     }
 
@@ -154,8 +159,7 @@ public sealed interface ArticleProblem extends Problem {
 
         @Override
         public String hint() {
-            return "write " + (known.size() > 1 ? "one of " : "") + String.join(", ", known)
-                    + ", or add it to `languages` in content/site.yaml";
+            return oneOf(known);
         }
     }
 
