@@ -34,6 +34,11 @@ public final class DateWords {
         return longForm.day(day);
     }
 
+    /** The same in lists: “5 Mar. 2020”. */
+    public String briefDay(CivilDay day) {
+        return shortForm.day(day);
+    }
+
     /** “Thursday, 5 March 2020”. */
     public String dayWithWeekday(CivilDay day) {
         return longForm.fill("day.weekday", "date", longForm.day(day), "weekday", weekday(day.weekday()));

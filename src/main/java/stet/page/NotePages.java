@@ -313,12 +313,19 @@ final class NotePages {
         return new Frames.Head(heading.isEmpty() ? title : title + ", " + heading, "", "notes");
     }
 
-    private static CountLink link(OutputPath from, Wording wording, Cut part) {
+    private CountLink link(OutputPath from, Wording wording, Cut part) {
         return new CountLink(
                 from.linkTo(part.path()),
-                part.heading(wording),
+                shortHeading(wording, part),
                 Optional.empty(),
                 part.notes().size());
+    }
+
+    /** A day as lists have it, for a rail is too narrow for a long month's name. */
+    private String shortHeading(Wording wording, Cut part) {
+        var first = part.notes().at(0);
+        var isDay = part.stretch().unit() == Unit.DAY && !part.isByReports() && written.isDayKnown(first);
+        return isDay ? wording.briefDay(written.of(first)) : part.heading(wording);
     }
 
     private static String title(Wording wording, NoteList list) {

@@ -80,6 +80,10 @@ final class Wording {
         return dates.day(day);
     }
 
+    String briefDay(CivilDay day) {
+        return dates.briefDay(day);
+    }
+
     /** The name of a language in this one, where the interface has it. */
     java.util.Optional<String> language(String tag) {
         return java.util.Optional.ofNullable(words.texts().get("language." + tag.toLowerCase(Locale.ROOT)));

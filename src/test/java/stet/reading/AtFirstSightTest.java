@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.testing.Browser;
 import stet.testing.BuiltSite;
+import stet.testing.SharedSites;
 import stet.testing.TestProject;
 
 /** What a reader sees without looking closely: what belongs together stands together, and nothing is cut off. */
 class AtFirstSightTest {
+
+    private static final int WIDE = 1440;
 
     private static BuiltSite built(Path temp) throws IOException {
         var result = TestProject.in(temp)
@@ -73,5 +77,13 @@ class AtFirstSightTest {
                         .select(dates)
                         .eachText())
                 .contains("2020년 중 어느 달", "2020년 상반기", "3월 무렵~5월 무렵", "6월 1일");
+    }
+
+    @Test
+    void theDaysOfNotesStandInOneLineEach() {
+        try (var tab = Browser.tab().size(WIDE, 900).open(SharedSites.example().path("notes.html"))) {
+            var height = "Math.max(...[...document.querySelectorAll('#parts a')].map(a => a.offsetHeight))";
+            assertThat(tab.evaluate(height).asDouble()).isBetween(1.0, 30.0);
+        }
     }
 }
