@@ -17,6 +17,8 @@ class AtFirstSightTest {
 
     private static final int WIDE = 1440;
 
+    private static final int PHONE = 390;
+
     private static BuiltSite built(Path temp) throws IOException {
         var result = TestProject.in(temp)
                 .write("content/site.yaml", "title: A\nlanguages: [en, ko]\nbase_url: https://example.org/\n")
@@ -59,6 +61,15 @@ class AtFirstSightTest {
     }
 
     @Test
+    void aNoteOnAHeadingBeginsBesideItHoweverFarItMayRunDown(@TempDir Path temp) throws IOException {
+        try (var tab = Browser.tab().size(WIDE, 900).open(built(temp).path("a.html"))) {
+            var apart = "document.querySelector('.note').getBoundingClientRect().top"
+                    + " - document.querySelector('.row > h2').getBoundingClientRect().top";
+            assertThat(tab.evaluate(apart).asDouble()).isBetween(-10.0, 10.0);
+        }
+    }
+
+    @Test
     void aDateWithoutItsYearStillSaysWhen(@TempDir Path temp) throws IOException {
         var site = built(temp);
         var dates = "[data-edtf], .when time";
@@ -77,6 +88,15 @@ class AtFirstSightTest {
                         .select(dates)
                         .eachText())
                 .contains("2020년 중 어느 달", "2020년 상반기", "3월 무렵~5월 무렵", "6월 1일");
+    }
+
+    @Test
+    void noYearOfAnAxisIsCutOffOnAPhone(@TempDir Path temp) throws IOException {
+        try (var tab = Browser.tab().size(PHONE, 900).open(built(temp).path("timeline.html"))) {
+            var beyond = "Math.max(...[...document.querySelectorAll('.scale text')]"
+                    + ".map(text => text.getBoundingClientRect().right)) - document.documentElement.clientWidth";
+            assertThat(tab.evaluate(beyond).asDouble()).isLessThanOrEqualTo(0);
+        }
     }
 
     @Test
