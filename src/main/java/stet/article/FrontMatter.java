@@ -39,6 +39,16 @@ public record FrontMatter(
         return !date.equals(UNDATED);
     }
 
+    /** Whether it was retracted. */
+    public boolean isRetracted() {
+        for (var correction : corrections) {
+            if (correction.kind().equals(Correction.RETRACTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Who made it, and what of. */
     public record Credits(
             List<String> authors,
@@ -59,5 +69,8 @@ public record FrontMatter(
     public record Version(String lang, String url) {}
 
     /** Something that was changed or must be known since it was published. */
-    public record Correction(Edtf date, String kind, String text) {}
+    public record Correction(Edtf date, String kind, String text) {
+
+        public static final String RETRACTION = "retraction";
+    }
 }

@@ -35,7 +35,7 @@ import stet.yaml.YamlValue.Text;
 final class FrontMatterReader {
 
     private static final List<String> CORRECTIONS =
-            List.of("correction", "clarification", "update", "editors-note", "retraction");
+            List.of("correction", "clarification", "update", "editors-note", Correction.RETRACTION);
 
     private final SourcePath source;
     private final String lang;

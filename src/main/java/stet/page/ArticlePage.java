@@ -70,7 +70,7 @@ public record ArticlePage(
     public record Piece(String text, Optional<String> href) {}
 
     /** An article that leads to this one, and when it was published. */
-    public record Backlink(Link place, DateView published) {}
+    public record Backlink(Link place, boolean retracted, DateView published) {}
 
     /** The articles published before and after one, in its language. */
     public record Neighbours(Optional<Neighbour> previous, Optional<Neighbour> next) {}

@@ -219,7 +219,7 @@ final class ArticlePages {
                     "c-" + (views.size() + 1),
                     wording.date(correction.date()),
                     correction.text(),
-                    List.of("correction", "retraction").contains(correction.kind())));
+                    List.of("correction", FrontMatter.Correction.RETRACTION).contains(correction.kind())));
         }
         return List.copyOf(views);
     }

@@ -35,6 +35,7 @@ final class Backlinks {
                         from.linkTo(other.path()),
                         other.title(),
                         isForeign ? Optional.of(other.lang()) : Optional.empty()),
+                other.frontMatter().isRetracted(),
                 isForeign
                         ? material.wording(article.lang())
                                 .date(other.frontMatter().date())

@@ -67,6 +67,7 @@ public record EntityPage(
             String words,
             String after,
             Link place,
+            boolean retracted,
             DateView published,
             String part,
             int paragraph,

@@ -32,7 +32,7 @@ public record EventPage(
         implements HtmlPage {
 
     /** A report of it. */
-    public record Report(String href, String title, DateView published, Optional<String> lang) {}
+    public record Report(String href, String title, boolean retracted, DateView published, Optional<String> lang) {}
 
     /** The date that a note gives it. */
     public record Dating(DateView date, List<String> remarks, String href, String title, Optional<String> lang) {}

@@ -127,6 +127,7 @@ final class EventPages {
                 .map(article -> new Report(
                         path.linkTo(article.path()),
                         article.title(),
+                        article.frontMatter().isRetracted(),
                         wording.date(article.frontMatter().date()),
                         Optional.of(article.lang()).filter(lang -> !lang.equals(wording.lang()))))
                 .toList();

@@ -47,6 +47,7 @@ public record EventView(
             Optional<ExcerptRef> excerpt,
             String href,
             String title,
+            boolean retracted,
             String place,
             boolean same,
             DateView published,

@@ -233,6 +233,7 @@ final class EventViews {
                             : Optional.empty(),
                     from.linkTo(article.path()) + (passage.place().isEmpty() ? "" : "#" + passage.place()),
                     article.title(),
+                    article.frontMatter().isRetracted(),
                     number > 0 ? Integer.toString(number) : "",
                     i > 0 && passages.get(i - 1).article().source().equals(article.source()),
                     wording.date(article.frontMatter().date()),

@@ -31,7 +31,7 @@ final class Faces {
     }
 
     /** An article in a list, but for links, which depend on where the list stands. */
-    record Face(int index, DateView date, String summary, int notes) {}
+    record Face(int index, boolean retracted, DateView date, String summary, int notes) {}
 
     Face of(int index) {
         var slot = index & (KEPT - 1);
@@ -53,7 +53,8 @@ final class Faces {
         for (var note : article.notes()) {
             notes += note.told() ? 1 : 0;
         }
-        return new Face(index, wording.date(article.frontMatter().date()), summary(article), notes);
+        var frontMatter = article.frontMatter();
+        return new Face(index, frontMatter.isRetracted(), wording.date(frontMatter.date()), summary(article), notes);
     }
 
     /** The summary of an article, or its opening; may be empty. */

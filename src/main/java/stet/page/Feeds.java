@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stet.archive.Kind;
+import stet.article.Article;
 import stet.article.TextStatus;
 import stet.date.Edtf;
 import stet.date.Moment;
@@ -146,7 +147,7 @@ final class Feeds {
                 address,
                 address,
                 address,
-                article.title(),
+                title(article),
                 article.lang(),
                 published,
                 updated,
@@ -156,6 +157,13 @@ final class Feeds {
                 FeedNotes.html(material, article),
                 tags(index, article.lang()),
                 others);
+    }
+
+    /** Whoever reads on in a feed reader sees no more than the entry: it says at once what was retracted. */
+    private String title(Article article) {
+        return article.frontMatter().isRetracted()
+                ? material.wording(article.lang()).text("article.retracted") + ": " + article.title()
+                : article.title();
     }
 
     private Entry correction(ProsePages.Entry entry) {

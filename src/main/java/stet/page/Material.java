@@ -178,6 +178,7 @@ record Material(
         return new Card(
                 from.linkTo(article.path()),
                 article.title(),
+                face.retracted(),
                 face.date(),
                 face.summary(),
                 face.notes(),

@@ -109,6 +109,7 @@ final class Passages {
                         mention.words(),
                         mention.after(),
                         new Link(page + (mention.block().isEmpty() ? "" : "#" + mention.block()), article.title()),
+                        article.frontMatter().isRetracted(),
                         date,
                         mention.part().name().toLowerCase(Locale.ROOT),
                         mention.paragraph(),
