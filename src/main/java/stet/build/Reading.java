@@ -1,5 +1,6 @@
 package stet.build;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,12 +44,14 @@ import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.problem.Problems;
 import stet.problem.SourceProblem.FileUnreadable;
+import stet.problem.SourceProblem.MergeUnfinished;
 import stet.problem.SourceProblem.NotUtf8;
 import stet.site.Addresses;
 import stet.site.Site;
 import stet.site.SiteReader;
 import stet.site.Words;
 import stet.site.WordsReader;
+import stet.source.MergeMarks;
 import stet.source.SourceFile;
 import stet.source.SourcePath;
 import stet.source.SourceText;
@@ -212,9 +215,14 @@ final class Reading {
                 problems.list(),
                 path -> articles.index(path).isPresent(),
                 path -> tree.file(path)
-                        .flatMap(file -> read(file).value())
-                        .map(SourceText::text)
+                        .flatMap(SourceFile::permitted)
+                        .map(Reading::leniently)
                         .orElse(""));
+    }
+
+    /** The words of a file in whatever encoding: ids are the same in most, and in UTF-16 but for what is between. */
+    private static String leniently(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
     }
 
     /** What was published before; nothing where nobody has ever sealed it. */
@@ -309,6 +317,8 @@ final class Reading {
             var at = bad.before().length();
             return Outcome.failed(new NotUtf8(new Span(path, at, at), bad.bad()));
         }
-        return Outcome.of(((SourceFile.Read) reading).source());
+        var source = ((SourceFile.Read) reading).source();
+        var merge = MergeMarks.first(source);
+        return merge.isPresent() ? Outcome.failed(new MergeUnfinished(merge.get())) : Outcome.of(source);
     }
 }

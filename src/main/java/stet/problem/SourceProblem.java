@@ -104,6 +104,23 @@ public sealed interface SourceProblem extends Problem {
         }
     }
 
+    /** A mark that a version control system left between two versions, of which neither was chosen. */
+    record MergeUnfinished(Span span) implements SourceProblem {
+        @Override
+        public String message() {
+            return "an unfinished merge: two versions of these lines stand side by side";
+        }
+
+        @Override
+        public String hint() {
+            // The lines of a ledger may stand in any order, and none is to be lost.
+            var keep = span.path().name().equals("ledger.tsv")
+                    ? "keep the lines of both"
+                    : "keep what is meant of the two";
+            return keep + ", and delete the lines <<<<<<<, ======= and >>>>>>>";
+        }
+    }
+
     record ControlCharacter(Span span, int character) implements SourceProblem {
         @Override
         public String message() {
