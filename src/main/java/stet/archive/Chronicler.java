@@ -206,7 +206,12 @@ final class Chronicler {
                 .findFirst()
                 .ifPresentOrElse(kind -> keys.add(Archive.key(kind, name.text())), () -> {
                     if (!filing.mayBe(kinds, name.text())) {
-                        problems.add(new EntityUnknown(name.span(), name.text(), Kind.oneOf(kinds), filing.ids(kinds)));
+                        problems.add(new EntityUnknown(
+                                name.span(),
+                                name.text(),
+                                Kind.oneOf(kinds),
+                                filing.named(kinds, name.text()),
+                                filing.ids(kinds)));
                     }
                 });
     }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import stet.annotation.Folding;
 import stet.problem.ArchiveProblem.AddressTaken;
 import stet.problem.ArchiveProblem.ProfileAlone;
+import stet.problem.Nearest;
 import stet.problem.Problems;
 import stet.site.Slug;
 import stet.source.Span;
@@ -67,6 +69,30 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
             named(kind, written).forEach(id -> keys.add(Archive.key(kind, id)));
         }
         return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The id of the one entity of some kinds that goes by a name, also one written as an id is: its file was renamed.
+     */
+    Optional<String> named(List<Kind> kinds, String name) {
+        var all = kinds.stream()
+                .flatMap(kind -> Stream.of(name, name.replace('-', ' ')).flatMap(one -> named(kind, one).stream()))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** The id that something which looks like one may have meant, though it is no name either. */
+    Optional<String> meant(Kind kind, String id) {
+        var known = ids(List.of(kind));
+        var near = id.indexOf('-') > 0 ? Nearest.of(id, known) : Optional.<String>empty();
+        return near.or(() -> named(List.of(kind), id)).or(() -> {
+            var longer = known.stream()
+                    .filter(other -> other.startsWith(id + "-"))
+                    .limit(2)
+                    .toList();
+            return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+        });
     }
 
     /** The ids of some kinds: the same list each time. */

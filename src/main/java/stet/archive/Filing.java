@@ -21,7 +21,6 @@ import stet.problem.ArchiveProblem.NameAmbiguous;
 import stet.problem.ArchiveProblem.NameNearlyKnown;
 import stet.problem.ArchiveProblem.ParentOfItself;
 import stet.problem.ArticleProblem.BadName;
-import stet.problem.Nearest;
 import stet.problem.Problems;
 import stet.site.Slug;
 import stet.source.Span;
@@ -163,6 +162,10 @@ final class Filing {
         return kinds.stream().anyMatch(kind -> sources.damage().mayHide(kind, id));
     }
 
+    Optional<String> named(List<Kind> kinds, String name) {
+        return entities.named(kinds, name);
+    }
+
     List<String> ids(List<Kind> kinds) {
         return entities.ids(kinds);
     }
@@ -261,19 +264,25 @@ final class Filing {
         if (slug.isEmpty()) {
             problems.add(new BadName(name.span(), kind.folder(), name.text()));
         } else if (kind != Kind.TAGS
-                && slug.equals(name.text())
-                && slug.indexOf('-') > 0
+                && Slug.isPlain(name.text())
                 && !sources.damage().isOf(kind, slug)) {
             // It looks like an id, not like a name.
-            meant.computeIfAbsent(Archive.key(kind, slug), key -> Nearest.of(slug, entities.ids(List.of(kind))))
-                    .ifPresent(near -> problems.add(new NameNearlyKnown(name.span(), name.text(), near)));
+            var near = meant.computeIfAbsent(Archive.key(kind, slug), key -> entities.meant(kind, slug));
+            if (near.isPresent() || slug.indexOf('-') > 0) {
+                problems.add(new NameNearlyKnown(name.span(), name.text(), "content/" + kind.folder(), near));
+            }
         }
         return slug;
     }
 
     private void checkId(Kind kind, Named id, Problems problems) {
         if (entities.entity(kind, id.text()).isEmpty() && !sources.damage().isOf(kind, id.text())) {
-            problems.add(new IdUnknown(id.span(), id.text(), "content/" + kind.folder(), entities.ids(List.of(kind))));
+            problems.add(new IdUnknown(
+                    id.span(),
+                    id.text(),
+                    "content/" + kind.folder(),
+                    entities.named(List.of(kind), id.text()),
+                    entities.ids(List.of(kind))));
         }
     }
 

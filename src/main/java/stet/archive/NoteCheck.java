@@ -99,7 +99,8 @@ final class NoteCheck {
         if (kinds.stream()
                 .noneMatch(kind -> entities.entity(kind, id.text()).isPresent()
                         || sources.damage().isOf(kind, id.text()))) {
-            problems.add(new EntityUnknown(id.span(), id.text(), Kind.oneOf(kinds), entities.ids(kinds)));
+            problems.add(new EntityUnknown(
+                    id.span(), id.text(), Kind.oneOf(kinds), entities.named(kinds, id.text()), entities.ids(kinds)));
         }
     }
 

@@ -128,7 +128,12 @@ final class Strands {
     private List<Integer> of(Kind kind, Named name) {
         var key = key(kind, name.text());
         if (!subjects.containsKey(key) && !sources.damage().mayHide(kind, name.text())) {
-            problems.add(new IdUnknown(name.span(), name.text(), "content/" + kind.folder(), ids.of(List.of(kind))));
+            problems.add(new IdUnknown(
+                    name.span(),
+                    name.text(),
+                    "content/" + kind.folder(),
+                    entities.named(List.of(kind), name.text()),
+                    ids.of(List.of(kind))));
         }
         return chronicle.bySubject().getOrDefault(key, List.of());
     }

@@ -90,15 +90,25 @@ public sealed interface ArchiveProblem extends Problem {
     }
 
     /** A field that names another file of its folder by its id. */
-    record IdUnknown(Span span, String written, String folder, List<String> known) implements ArchiveProblem {
+    record IdUnknown(Span span, String written, String folder, Optional<String> named, List<String> known)
+            implements ArchiveProblem {
         @Override
         public String message() {
-            return Quoted.of(written) + " is not the name of a file in " + folder;
+            return isTag()
+                    ? "no article and no event has the tag " + Quoted.of(written)
+                    : Quoted.of(written) + " is not the name of a file in " + folder;
         }
 
         @Override
         public String hint() {
-            return Nearest.hint(written, known, "write the name of its file, without .md");
+            var otherwise =
+                    isTag() ? "tag one with it first, or take it out" : "write the name of its file, without .md";
+            return named.map(id -> "did you mean `" + id + "`?")
+                    .orElseGet(() -> Nearest.hint(written, known, otherwise));
+        }
+
+        private boolean isTag() {
+            return folder.equals("content/tags");
         }
     }
 
@@ -285,7 +295,8 @@ public sealed interface ArchiveProblem extends Problem {
         }
     }
 
-    record NameNearlyKnown(Span span, String name, String near) implements ArchiveProblem {
+    /** What looks like an id, and is none: a page would be made whose title it is. */
+    record NameNearlyKnown(Span span, String name, String folder, Optional<String> near) implements ArchiveProblem {
         @Override
         public String message() {
             return Quoted.of(name) + " is no known id or name";
@@ -293,7 +304,8 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
-            return "did you mean `" + near + "`?";
+            return near.map(id -> "did you mean `" + id + "`?")
+                    .orElse("write its file, " + folder + "/" + name + ".md, or its name as readers are to see it");
         }
 
         @Override
@@ -333,7 +345,8 @@ public sealed interface ArchiveProblem extends Problem {
     }
 
     /** Someone, something or some place that a note speaks of. */
-    record EntityUnknown(Span span, String name, String kinds, List<String> known) implements ArchiveProblem {
+    record EntityUnknown(Span span, String name, String kinds, Optional<String> named, List<String> known)
+            implements ArchiveProblem {
         @Override
         public String message() {
             return "no " + kinds + " has the id " + Quoted.of(name);
@@ -341,7 +354,8 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
-            return Typing.known(name, known, "write its file first, or take the id out");
+            return named.map(id -> "did you mean `" + id + "`?")
+                    .orElseGet(() -> Typing.known(name, known, "write its file first, or take the id out"));
         }
     }
 

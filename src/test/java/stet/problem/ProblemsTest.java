@@ -3,6 +3,7 @@ package stet.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import stet.problem.ArchiveProblem.IdUnknown;
 import stet.source.SourcePath;
@@ -11,7 +12,12 @@ import stet.source.Span;
 class ProblemsTest {
 
     private static Problem unknown(int at, String written, String... known) {
-        return new IdUnknown(new Span(new SourcePath("content/a.md"), at, at + 1), written, "people", List.of(known));
+        return new IdUnknown(
+                new Span(new SourcePath("content/a.md"), at, at + 1),
+                written,
+                "people",
+                Optional.empty(),
+                List.of(known));
     }
 
     @Test
