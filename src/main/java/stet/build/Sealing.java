@@ -30,6 +30,7 @@ import stet.problem.Outcome;
 import stet.problem.Problem;
 import stet.site.OutputPath;
 import stet.source.Characters;
+import stet.source.SourcePath;
 import stet.source.Span;
 
 /**
@@ -57,6 +58,9 @@ public final class Sealing {
      * wrong.
      */
     private final Map<String, Integer> owners = new HashMap<>();
+
+    /** The article that is published with a text, if it is one alone; only if it is asked for. */
+    private final Map<Seal, Optional<SourcePath>> bySeal = new HashMap<>();
 
     private Noted noted = new Noted(-1, Set.of());
 
@@ -147,10 +151,23 @@ public final class Sealing {
         var path = new OutputPath(address);
         if (!isPlanned(path)) {
             var told = line.gone() || owner.map(this::isFuture).orElseGet(() -> isUncalled(address));
-            return told ? Optional.empty() : Optional.of(new AddressGone(line.span(), address));
+            return told ? Optional.empty() : Optional.of(new AddressGone(line.span(), address, moved(line)));
         }
         return owner.filter(index -> isBroken(articles.gist(index), address, line))
                 .map(index -> broken(articles.glance(index), path, line));
+    }
+
+    /** Where a text is now that was at an address which is gone. */
+    private Optional<SourcePath> moved(Line line) {
+        if (bySeal.isEmpty()) {
+            for (var index = 0; index < archive.articles().size(); index++) {
+                var article = archive.articles().gist(index);
+                article.seal()
+                        .ifPresent(seal ->
+                                bySeal.merge(seal, Optional.of(article.source()), (one, other) -> Optional.empty()));
+            }
+        }
+        return line.seal().flatMap(seal -> bySeal.getOrDefault(seal, Optional.empty()));
     }
 
     /** Of a former address, only if what is said of the present one does not say it already. */

@@ -1,6 +1,8 @@
 package stet.problem;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import stet.source.SourcePath;
 import stet.source.Span;
 
 /** What can be wrong with the ledger of what was published, and with what is published now in its light. */
@@ -76,8 +78,13 @@ public sealed interface LedgerProblem extends Problem {
         }
     }
 
-    /** An address that was published, and that no page has any more. */
-    record AddressGone(Span span, String address) implements LedgerProblem {
+    /** An address that was published, and that no page has any more; {@code moved} is what has the same text now. */
+    record AddressGone(Span span, String address, Optional<SourcePath> moved) implements LedgerProblem {
+
+        /** Only articles and pages have former addresses. */
+        private static final Pattern WITH_ID =
+                Pattern.compile("(?:[^/]+/)?(?:events|timelines|people|organizations|places)/([^/]+)[.]html");
+
         @Override
         public String message() {
             return address + " was published, and there is no page at it any more";
@@ -85,8 +92,14 @@ public sealed interface LedgerProblem extends Problem {
 
         @Override
         public String hint() {
-            return "bring it back, write the address under `aliases` of what stands in its place,"
-                    + " or run `stet seal` to record that it is gone";
+            var alias = "write `aliases: [/" + address + "]` in ";
+            var seal = ", or run `stet seal` to record that it is gone";
+            if (moved.isPresent()) {
+                return alias + moved.get().value() + ", which has its text now" + seal;
+            }
+            var named = WITH_ID.matcher(address);
+            var id = named.matches() ? " with the id `" + named.group(1) + "`" : "";
+            return "bring it back" + id + ", " + alias + "an article or a page that stands in its place" + seal;
         }
     }
 

@@ -160,6 +160,38 @@ class SealCommandTest {
     }
 
     @Test
+    void saysWhereATextWentAndWhatMendsThat() throws Exception {
+        assertThat(seal()).isZero();
+        Files.move(temp.resolve("content/articles/2020/03/river.ko.md"), temp.resolve("content/articles/bank.ko.md"));
+        assertThat(project.run("build").err())
+                .contains("ko/2020/03/river.html was published")
+                .contains(
+                        "write `aliases: [/ko/2020/03/river.html]` in content/articles/bank.ko.md, which has its text");
+
+        project.write(
+                "content/articles/bank.ko.md",
+                "---\ntitle: 강\ndate: 2020-03-05\naliases: [/ko/2020/03/river.html]\n---\n아무도 못 간다.\n");
+        assertThat(project.run("build").status()).isZero();
+    }
+
+    @Test
+    void proposesNoFormerAddressesForWhatCanHaveNone() throws Exception {
+        assertThat(seal()).isZero();
+        var events = "content/events/2020.yaml";
+        project.write(events, Files.readString(temp.resolve(events)).replace("id: closed", "id: shut"));
+        project.write("content/timelines/river.md", "---\ntitle: The river\ninclude: {events: [shut]}\n---\nWater.\n");
+        assertThat(project.run("build").err())
+                .contains("events/closed.html was published")
+                .contains("hint: bring it back with the id `closed`, write `aliases: [/events/closed.html]`"
+                        + " in an article or a page that stands in its place, or run `stet seal`");
+
+        project.write(
+                "content/pages/about.md",
+                "---\ntitle: About\naliases: [/events/closed.html, /ko/events/closed.html]\n---\nWho we are.\n");
+        assertThat(project.run("build").status()).isZero();
+    }
+
+    @Test
     void missesANoteInTheArticleThatHadIt() throws Exception {
         var notes = """
                 - {quote: a notice, id: n-notice, type: comment, body: Of 5 March.}
