@@ -31,6 +31,10 @@ final class DetailReader {
 
     private static final String ROOT = "content";
 
+    private static final String CLAIM = "{text: …, by: …}";
+
+    private static final String CHECK = "{claim: …, verdict: …, as_of: …}";
+
     private final Entry entry;
     private final Signature signature;
 
@@ -44,7 +48,29 @@ final class DetailReader {
         return new DetailReader(entry, signature).read(type);
     }
 
+    /** Says where the fields belong that stand beside the one which holds them. */
+    private static void beside(Entry entry, NoteType type) {
+        switch (type) {
+            case CLAIM ->
+                entry.within(
+                        "claim",
+                        CLAIM,
+                        "text",
+                        "by",
+                        "reported_by",
+                        "cue",
+                        "evidential",
+                        "modality",
+                        "polarity",
+                        "support");
+            case CHECK -> entry.within("check", CHECK, "claim", "verdict", "as_of");
+            case DATE -> WhenReader.beside(entry, "when");
+            default -> {}
+        }
+    }
+
     private Optional<NoteDetail> read(NoteType type) {
+        beside(entry, type);
         return switch (type) {
             case CONTEXT -> Optional.of(new Background(entry.namings("places"), entry.namings("entities")));
             case ENTITY -> entry.requiredNaming("entity", "kim-jong-un").map(Mention::new);
@@ -56,8 +82,8 @@ final class DetailReader {
                         entry.choice("form", Form.class),
                         entry.naming("via"),
                         entry.lang("lang_original")));
-            case CLAIM -> required("claim", "{text: …, by: …}").flatMap(this::claim);
-            case CHECK -> required("check", "{claim: …, verdict: …, as_of: …}").flatMap(this::check);
+            case CLAIM -> required("claim", CLAIM).flatMap(this::claim);
+            case CHECK -> required("check", CHECK).flatMap(this::check);
             case SIC, CORRECTION -> Optional.of(new Emendation(entry.line("reading")));
             case TRANSLATION -> Optional.of(new Parallel(entry.lang("other_lang"), entry.naming("other_quote")));
             case FOLLOWUP -> Optional.of(new Sequel(entry.naming("event"), article(), entry.address("url")));

@@ -269,6 +269,16 @@ final class Entry {
         return fields;
     }
 
+    /** Some fields that belong within another. */
+    void within(String field, String example, String... names) {
+        reader.within(field, example, List.of(names));
+    }
+
+    /** Some fields that are written instead of another. */
+    void instead(String field, String example, String... names) {
+        reader.instead(field, example, List.of(names));
+    }
+
     void refuseOthers() {
         reader.refuseOthers();
     }

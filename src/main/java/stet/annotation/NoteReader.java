@@ -108,7 +108,9 @@ final class NoteReader {
                     var types = Arrays.stream(NoteType.values())
                             .filter(one -> one.fields().contains(field.name()))
                             .toList();
-                    var isForeign = !types.isEmpty() && !types.contains(kind);
+                    // The claim that a check meets belongs within it, and that is told with the rest of it.
+                    var isOfCheck = kind == NoteType.CHECK && field.name().equals("claim");
+                    var isForeign = !types.isEmpty() && !types.contains(kind) && !isOfCheck;
                     if (isForeign && type.isPresent()) {
                         var names = types.stream().map(NoteType::label).toList();
                         entry.problems()
@@ -142,6 +144,8 @@ final class NoteReader {
         if (status != Status.WITHDRAWN && type.isPresent() && detail.isPresent()) {
             checkContent(substance);
         }
+        entry.within("quote", "{from: …, to: …}", "from", "to", "over_headings", "blocks_max");
+        entry.within("withdrawn", "{date: 2026-11-24, author: …, why: …}", "why");
         entry.refuseOthers();
         return new Note(id.map(Naming::text).orElse(""), kind, entry.span(), target, substance, signature, standing);
     }

@@ -1,5 +1,6 @@
 package stet.annotation;
 
+import java.util.List;
 import java.util.Optional;
 import stet.annotation.When.Basis;
 import stet.annotation.When.RelativeTo;
@@ -7,6 +8,7 @@ import stet.annotation.When.Standing;
 import stet.problem.EventProblem.ForceWithoutWhy;
 import stet.problem.Problems;
 import stet.source.SourceText;
+import stet.yaml.FieldReader;
 import stet.yaml.YamlValue;
 import stet.yaml.YamlValue.Fields;
 
@@ -14,6 +16,11 @@ import stet.yaml.YamlValue.Fields;
 public final class WhenReader {
 
     private static final String EXAMPLE = "2020-02-29";
+
+    private static final String INNER = "{edtf: 2020-02-29, printed: Feb. 29, basis: inferred, why: …}";
+
+    private static final List<String> NAMES =
+            List.of("edtf", "printed", "basis", "relative_to", "why", "future", "force");
 
     private WhenReader() {}
 
@@ -48,9 +55,23 @@ public final class WhenReader {
         var relativeTo = inner.choice("relative_to", RelativeTo.class);
         var why = inner.line("why");
         var standing = standing(inner, why);
+        inner.instead("edtf", "2020-01-22/2023-08-26", "from", "to", "start", "end");
+        inner.instead("edtf", EXAMPLE, "date", "day");
         inner.refuseOthers();
         var span = written.map(YamlValue::span).orElse(value.span());
         return date.map(found -> new When(found, span, printed, basis, relativeTo, why, standing));
+    }
+
+    /** Says where the fields belong that stand beside a date instead of within it. */
+    static void beside(Entry entry, String name) {
+        entry.within(name, INNER, NAMES.toArray(String[]::new));
+    }
+
+    /** Likewise, of a date among fields that others read. */
+    public static void beside(FieldReader reader, String name) {
+        reader.within(name, INNER, NAMES);
+        reader.instead(name, "2020-01-22/2023-08-26", List.of("from", "to", "start", "end"));
+        reader.instead(name, EXAMPLE, List.of("date", "day"));
     }
 
     private static Standing standing(Entry inner, Optional<String> why) {

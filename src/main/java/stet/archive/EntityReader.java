@@ -79,10 +79,40 @@ public final class EntityReader {
         var profiles = new TreeMap<String, Profile>();
         var body = document.map(Body::of).orElse(Body.none());
         document.ifPresent(found -> profiles.put(lang, profile(page, summary, found, body)));
+        beside(id, lang, reader);
         var entity = lang.equals(addresses.first()) ? entity(id, reader, profiles) : profileOnly(id, profiles);
         reader.refuseOthers();
         var isNameless = entity.names().isEmpty() && lang.equals(addresses.first());
         return isNameless ? problems.failed() : problems.outcome(new Compiled<>(entity, body));
+    }
+
+    /** Says where the fields belong that are often written here. */
+    private void beside(String id, String lang, FieldReader reader) {
+        if (lang.equals(addresses.first())) {
+            reader.instead("names", "[Yalu River, Yalu]", List.of("title", "aliases"));
+            if (kind == Kind.PLACES) {
+                reader.instead("point", "[41.40, 128.18]", List.of("lat", "lon", "lng", "latitude", "longitude"));
+            }
+            return;
+        }
+        var there = "write it in content/" + kind.folder() + "/" + id + ".md";
+        reader.elsewhere(
+                List.of("names", "name", "title"),
+                "",
+                there + ", among the `names`, as in `{text: …, lang: " + lang + "}`");
+        reader.elsewhere(
+                List.of(
+                        "aliases",
+                        "country",
+                        "parent",
+                        "confusable_with",
+                        "link",
+                        "point",
+                        "accuracy_km",
+                        "place",
+                        "outline"),
+                "",
+                there + ", for all languages");
     }
 
     private Profile profile(OutputPath page, Optional<String> summary, MarkdownDocument document, Body body) {

@@ -107,6 +107,8 @@ public final class EventReader {
         var tags = ValueReader.anyNames("tags", reader);
         var accounts = accounts(reader);
         var follows = local("follows", reader);
+        WhenReader.beside(reader, "when");
+        reader.within("accounts", "[{by: …, when: …, text: …}]", List.of("by", "text"));
         reader.refuseOthers();
         if (id.isEmpty() || title.isEmpty() || when.isEmpty() || certainty.isEmpty()) {
             return Optional.empty();

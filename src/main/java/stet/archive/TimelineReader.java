@@ -1,12 +1,14 @@
 package stet.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import stet.archive.Timeline.Era;
 import stet.archive.Timeline.Group;
 import stet.archive.Timeline.Include;
@@ -36,6 +38,8 @@ import stet.yaml.YamlValue.Fields;
 public final class TimelineReader {
 
     public static final String FOLDER = "content/timelines";
+
+    private static final String ERA = "2020-01-22/2023-08-26";
 
     private final SourceText source;
     private final Addresses addresses;
@@ -81,10 +85,20 @@ public final class TimelineReader {
                         found.hasContent(),
                         found.anchors(),
                         found.references())));
+        beside(reader);
         var timeline =
                 lang.equals(addresses.first()) ? whole(id, reader, tellings) : telling(id, lang, reader, tellings);
         reader.refuseOthers();
         return problems.outcome(new Compiled<>(timeline, body));
+    }
+
+    /** Says where the fields belong that choose events, and stand beside what holds them. */
+    private static void beside(FieldReader reader) {
+        var names = Stream.concat(
+                        Stream.of("events", "from", "to"),
+                        Arrays.stream(Kind.values()).map(Kind::folder))
+                .toList();
+        reader.within("include", "{events: [complaint-sent], tags: [closure], from: 2020}", names);
     }
 
     private Timeline whole(String id, FieldReader reader, SortedMap<String, Entity.Profile> tellings) {
@@ -103,6 +117,10 @@ public final class TimelineReader {
     }
 
     private Timeline telling(String id, String lang, FieldReader reader, SortedMap<String, Entity.Profile> tellings) {
+        reader.elsewhere(
+                List.of("include", "groups", "eras"),
+                "",
+                "write it in " + FOLDER + "/" + id + ".md, for all languages");
         var titles = new TreeMap<String, String>();
         reader.text("title").ifPresent(text -> titles.put(lang, ValueReader.oneLine(text.value())));
         return new Timeline(source.path(), id, new LocalText(titles), nothing(), List.of(), List.of(), tellings);
@@ -186,8 +204,8 @@ public final class TimelineReader {
     private Optional<Era> era(Fields fields) {
         var inner = new FieldReader(fields, problems);
         var title = texts.required("title", inner, fields.span(), "Frontier shut");
-        var when = inner.required("when", fields.span(), "2020-01-22/2023-08-26")
-                .flatMap(text -> ValueReader.date("when", text, problems));
+        var when = inner.required("when", fields.span(), ERA).flatMap(text -> ValueReader.date("when", text, problems));
+        inner.instead("when", ERA, List.of("from", "to", "start", "end"));
         inner.refuseOthers();
         return when.map(date -> new Era(title, date));
     }

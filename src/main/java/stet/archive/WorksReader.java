@@ -83,6 +83,9 @@ public final class WorksReader {
                 reader.text("URL").flatMap(text -> ValueReader.address("URL", text, problems)),
                 reader.text("language").flatMap(text -> ValueReader.language(text, problems)),
                 line("note", reader));
+        reader.instead("issued", "2020-03", List.of("date", "year", "published"));
+        reader.instead("container-title", "ASIAPRESS", List.of("journal", "newspaper", "outlet", "in"));
+        reader.instead("language", "ko", List.of("lang"));
         reader.refuseOthers();
         return work;
     }

@@ -92,7 +92,8 @@ public sealed interface YamlProblem extends Problem {
         }
     }
 
-    record UnknownField(Span span, String name, List<String> known) implements YamlProblem {
+    /** A field that is not known where it stands; {@code place} says where it belongs, if it is known elsewhere. */
+    record UnknownField(Span span, String name, Optional<String> place, List<String> known) implements YamlProblem {
         @Override
         public String message() {
             return "unknown field `" + Quoted.shortened(name) + "`";
@@ -100,7 +101,7 @@ public sealed interface YamlProblem extends Problem {
 
         @Override
         public String hint() {
-            return Nearest.hint(name, known, "known here: " + String.join(", ", known));
+            return place.orElseGet(() -> Nearest.hint(name, known, "known here: " + String.join(", ", known)));
         }
     }
 

@@ -40,9 +40,15 @@ public final class FieldReader {
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<Missed> missed = new ArrayList<>();
+    private final List<Elsewhere> elsewhere = new ArrayList<>();
 
     /** What is wrong if none of some fields is there, not even under a mistyped name. */
     private record Missed(Problem problem, List<String> names) {}
+
+    /**
+     * Fields that are known elsewhere, or under other names: what to do about them, and the field that they make up.
+     */
+    private record Elsewhere(List<String> names, String field, String hint) {}
 
     public FieldReader(Fields fields, Problems problems) {
         this.fields = fields;
@@ -180,13 +186,34 @@ public final class FieldReader {
         return Optional.empty();
     }
 
+    /** Some fields that are often written here, and belong within another. */
+    public void within(String field, String example, List<String> names) {
+        elsewhere(names, field, "it belongs within `" + field + "`, as in `" + field + ": " + example + "`");
+    }
+
+    /** Some fields that are often written here instead of another. */
+    public void instead(String field, String example, List<String> names) {
+        elsewhere(names, field, "write it in `" + field + "`, as in `" + field + ": " + example + "`");
+    }
+
+    /** Some fields that are often written here, and what to do about them; {@code field} is then not missed. */
+    public void elsewhere(List<String> names, String field, String hint) {
+        elsewhere.add(new Elsewhere(names, field, hint));
+    }
+
     /** Reports each field that nobody asked for, and what is missing besides. */
     public void refuseOthers() {
         var meant = new HashSet<String>();
         for (var field : fields.fields()) {
             if (!asked.contains(field.name())) {
-                problems.add(new UnknownField(field.nameSpan(), field.name(), List.copyOf(asked)));
-                Nearest.of(field.name(), asked).ifPresent(meant::add);
+                var place = elsewhere.stream()
+                        .filter(one -> one.names().contains(field.name()))
+                        .findFirst();
+                var hint = place.map(Elsewhere::hint);
+                problems.add(new UnknownField(field.nameSpan(), field.name(), hint, List.copyOf(asked)));
+                place.map(Elsewhere::field)
+                        .or(() -> Nearest.of(field.name(), asked))
+                        .ifPresent(meant::add);
             }
         }
         for (var one : missed) {
