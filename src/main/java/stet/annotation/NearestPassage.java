@@ -29,7 +29,12 @@ final class NearestPassage {
         var text = lower(folded.substring(0, end));
         var wanted = lower(words);
         var to = bestEnd(text, wanted, most);
-        return to < 0 ? Optional.empty() : Optional.of(new Match(bestStart(text, wanted, to), to));
+        return to < 0 ? Optional.empty() : Optional.of(whole(folded, bestStart(text, wanted, to), to));
+    }
+
+    /** With the words that it begins and ends in: what is proposed is to be pasted, and is not to cut a word in two. */
+    private static Match whole(String folded, int start, int end) {
+        return new Match(WordEdges.start(folded, start), WordEdges.end(folded, end));
     }
 
     /** Where the nearest stretch ends; -1 if none is near. */
