@@ -29,7 +29,8 @@ final class Nearby {
     /** The files that a path may have meant which leads to none of them. */
     List<SourcePath> of(SourcePath path) {
         var beside = folders.computeIfAbsent(path.folder(), this::inFolder);
-        var elsewhere = ofName(path.name());
+        var same = ofName(path.name());
+        var elsewhere = same.isEmpty() ? ofName(SourcePath.ofText(path.name())) : same;
         if (elsewhere.isEmpty()) {
             return beside;
         }

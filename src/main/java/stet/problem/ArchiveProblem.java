@@ -103,8 +103,7 @@ public sealed interface ArchiveProblem extends Problem {
         public String hint() {
             var otherwise =
                     isTag() ? "tag one with it first, or take it out" : "write the name of its file, without .md";
-            return named.map(id -> "did you mean `" + id + "`?")
-                    .orElseGet(() -> Nearest.hint(written, known, otherwise));
+            return Nearest.hint(named, written, known, otherwise);
         }
 
         private boolean isTag() {
@@ -354,8 +353,7 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
-            return named.map(id -> "did you mean `" + id + "`?")
-                    .orElseGet(() -> Typing.known(name, known, "write its file first, or take the id out"));
+            return Typing.known(named, name, known, "write its file first, or take the id out");
         }
     }
 

@@ -39,12 +39,30 @@ public final class Nearest {
         return nearest;
     }
 
-    /** The file whose name is nearest to a mistyped one; the first in the list among those of one name. */
+    /**
+     * The text of which a name is that of its page, or lacks the ending; else the file whose name is nearest to a
+     * mistyped one, the first in the list among those of one name.
+     */
     static Optional<SourcePath> file(String typed, List<SourcePath> known) {
+        return source(typed, known).or(() -> alike(typed, known));
+    }
+
+    private static Optional<SourcePath> alike(String typed, List<SourcePath> known) {
         var names = known.stream().map(SourcePath::name).toList();
         return of(typed, names)
                 .flatMap(name ->
                         known.stream().filter(path -> path.name().equals(name)).findFirst());
+    }
+
+    /** Those in the folder that a path leads to are the last ones, and are meant rather. */
+    private static Optional<SourcePath> source(String typed, List<SourcePath> known) {
+        var name = SourcePath.ofText(typed);
+        return known.stream().filter(path -> path.name().equals(name)).reduce((first, last) -> last);
+    }
+
+    /** An instruction that names what is known to be meant, or else the nearest name. */
+    static String hint(Optional<String> meant, String typed, Collection<String> known, String otherwise) {
+        return meant.map(name -> "did you mean `" + name + "`?").orElseGet(() -> hint(typed, known, otherwise));
     }
 
     /** An instruction that names the nearest known name, or {@code otherwise} if there is none. */

@@ -2,6 +2,7 @@ package stet.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +57,12 @@ final class Typing {
 
     /** What to write for a name that is not known: the nearest that is, or several of them. */
     static String known(String name, List<String> known, String otherwise) {
-        return isSeveral(name) ? "write several as a list: " + list(name) : Nearest.hint(name, known, otherwise);
+        return known(Optional.empty(), name, known, otherwise);
+    }
+
+    /** The same, where {@code named} is the id of what goes by the name. */
+    static String known(Optional<String> named, String name, List<String> known, String otherwise) {
+        return isSeveral(name) ? "write several as a list: " + list(name) : Nearest.hint(named, name, known, otherwise);
     }
 
     /** Says where two texts first differ. */

@@ -20,6 +20,12 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
         return value.substring(value.lastIndexOf('/') + 1);
     }
 
+    /** The name of the text whose page a name may be, or which lacks its ending. */
+    public static String ofText(String name) {
+        var stem = name.endsWith(".html") ? name.substring(0, name.length() - ".html".length()) : name;
+        return stem.endsWith(".md") ? stem : stem + ".md";
+    }
+
     /** The folder it lies in, without a closing slash; empty at the top. */
     public String folder() {
         return value.substring(0, Math.max(0, value.lastIndexOf('/')));
