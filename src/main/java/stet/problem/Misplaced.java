@@ -50,8 +50,14 @@ final class Misplaced {
                             + ".notes.yaml`?"
                     : "let its name be that of an article and end in .notes.yaml, if it holds notes; or move it out";
         }
+        if (notes.matches()) {
+            return "move it beside the article that it is about: other texts have no notes";
+        }
         if (path.isBelow(EVENTS)) {
             return "let its name end in .yaml";
+        }
+        if (path.isBelow("content/sources") || name.startsWith("sources.")) {
+            return "write its works into `content/sources.yaml`, which is one for all languages";
         }
         return folders.stream().anyMatch(path::isBelow)
                 ? "let its name end in .md, and put its fields between two lines `---`"
