@@ -170,7 +170,7 @@ final class Strands {
             var group = timeline.groups().get(lane);
             for (var name : group.events()) {
                 if (isSound(timeline)) {
-                    check(name, kept);
+                    check(name, timeline, kept);
                 }
                 byEvent.putIfAbsent(name.text(), lane);
             }
@@ -189,9 +189,14 @@ final class Strands {
         return List.copyOf(lanes);
     }
 
-    private void check(Named name, List<Integer> kept) {
+    /** An event that there is not has been told of where the timeline includes it. */
+    private void check(Named name, Timeline timeline, List<Integer> kept) {
         var index = chronicle.byId().get(name.text());
-        if (index == null || Collections.binarySearch(kept, index) < 0) {
+        if (index == null) {
+            if (timeline.include().events().stream().noneMatch(one -> one.text().equals(name.text()))) {
+                problems.add(new EventUnknown(name.span(), name.text(), eventIds));
+            }
+        } else if (Collections.binarySearch(kept, index) < 0) {
             problems.add(new GroupUnknown(name.span(), name.text()));
         }
     }
