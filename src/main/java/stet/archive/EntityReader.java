@@ -184,10 +184,11 @@ public final class EntityReader {
 
     private Optional<Name> name(YamlValue value, FieldReader reader) {
         if (!(value instanceof Fields fields)) {
-            return reader.text("names", value).map(text -> Name.plain(text.span(), ValueReader.oneLine(text.value())));
+            return reader.name("names", value).map(text -> Name.plain(text.span(), ValueReader.oneLine(text.value())));
         }
         var inner = new FieldReader(fields, problems);
         var text = inner.required("text", fields.span(), "Yalu River");
+        text.ifPresent(found -> inner.name("text", found));
         var lang = inner.text("lang").flatMap(tag -> ValueReader.language(tag, problems));
         var nameKind = inner.choice("kind", NAME_KINDS).orElse("");
         var match = inner.choice("match", List.of("usual", "exact-case", "never"))

@@ -135,6 +135,25 @@ public sealed interface YamlProblem extends Problem {
         }
     }
 
+    /** Curly quotes around a name, which were hardly meant for a part of it. */
+    record YamlCurlyQuotes(Span span, String value) implements YamlProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "curly quotes, which are a part of the value for YAML";
+        }
+
+        @Override
+        public String hint() {
+            return "write `\"" + value.substring(1, value.length() - 1) + "\"`, or `\"" + value
+                    + "\"` if they belong to it";
+        }
+    }
+
     /** Words behind a number sign, which were hardly meant for a comment. */
     record YamlComment(Span span, String words) implements YamlProblem {
         @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import stet.problem.Nearest;
 import stet.problem.Problem;
 import stet.problem.Problems;
@@ -19,6 +20,7 @@ import stet.problem.YamlProblem.MissingField;
 import stet.problem.YamlProblem.UnknownField;
 import stet.problem.YamlProblem.ValueTooLong;
 import stet.problem.YamlProblem.WrongShape;
+import stet.problem.YamlProblem.YamlCurlyQuotes;
 import stet.source.Span;
 import stet.yaml.YamlValue.Fields;
 import stet.yaml.YamlValue.Items;
@@ -35,6 +37,8 @@ public final class FieldReader {
     private static final int MAX_VALUE = 4_000;
 
     private static final int MAX_ITEMS = 100;
+
+    private static final Pattern CURLY = Pattern.compile("[“”„][^“”„\"\\\\]+[“”]|[‘’][^‘’\"\\\\]+[‘’]");
 
     private final Fields fields;
     private final Problems problems;
@@ -109,7 +113,7 @@ public final class FieldReader {
     public List<Text> texts(String name) {
         var texts = new ArrayList<Text>();
         for (var value : items(name)) {
-            text(name, value).filter(text -> !text.isEmpty() && !isBlank(text)).ifPresent(texts::add);
+            name(name, value).filter(text -> !text.isEmpty() && !isBlank(text)).ifPresent(texts::add);
         }
         return List.copyOf(texts);
     }
@@ -199,6 +203,14 @@ public final class FieldReader {
     /** Some fields that are often written here, and what to do about them; {@code field} is then not missed. */
     public void elsewhere(List<String> names, String field, String hint) {
         elsewhere.add(new Elsewhere(names, field, hint));
+    }
+
+    /** A text that is a name or an id: one in curly quotes was hardly meant to keep them. */
+    public Optional<Text> name(String name, YamlValue value) {
+        var text = text(name, value);
+        text.filter(found -> found.plain() && CURLY.matcher(found.value()).matches())
+                .ifPresent(found -> problems.add(new YamlCurlyQuotes(found.span(), found.value())));
+        return text;
     }
 
     /** Reports each field that nobody asked for, and what is missing besides. */
