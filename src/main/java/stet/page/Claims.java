@@ -2,9 +2,11 @@ package stet.page;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.problem.ArchiveProblem.AddressAlike;
 import stet.problem.ArchiveProblem.AddressTaken;
 import stet.problem.ArchiveProblem.AddressWithin;
@@ -23,6 +25,11 @@ final class Claims {
     private final Map<String, Claim> folders = new HashMap<>();
     private final Problems problems;
     private Optional<OutputPath> madeTwice = Optional.empty();
+
+    /** Two places that want one address: of a page and its plain text, only the first is told. */
+    private final Set<Pair> told = new HashSet<>();
+
+    private record Pair(Span at, Span other) {}
 
     private record Claim(OutputPath path, Optional<Span> origin) {}
 
@@ -64,6 +71,11 @@ final class Claims {
                         && b.origin().get().compareTo(a.origin().get()) > 0);
         var at = swap ? b : a;
         var other = swap ? a : b;
+        if (at.origin().isPresent()
+                && other.origin().isPresent()
+                && !told.add(new Pair(at.origin().get(), other.origin().get()))) {
+            return;
+        }
         if (at.origin().isPresent()) {
             problems.add(problem(at.path(), at.origin().get(), other));
         } else {
