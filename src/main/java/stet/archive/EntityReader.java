@@ -176,7 +176,10 @@ public final class EntityReader {
         for (var value : reader.items("names")) {
             name(value, reader).ifPresent(names::add);
         }
-        if (names.isEmpty() && problems.count() == told) {
+        // What is in a language that the site has not is hardly the entity itself.
+        if (names.isEmpty()
+                && problems.count() == told
+                && addresses.strangerIn(source.path()).isEmpty()) {
             reader.missed("names", Span.startOf(source.path()), "[Yalu River]");
         }
         return List.copyOf(names);

@@ -103,7 +103,7 @@ public final class TimelineReader {
 
     private Timeline whole(String id, FieldReader reader, SortedMap<String, Entity.Profile> tellings) {
         var title = texts.text("title", reader);
-        if (title.isEmpty()) {
+        if (title.isEmpty() && addresses.strangerIn(source.path()).isEmpty()) {
             reader.missed("title", Span.startOf(source.path()), "The border closes and opens");
         }
         return new Timeline(
