@@ -75,6 +75,7 @@ final class FrontMatterReader {
         var draft = reader.flag("draft");
         var embargo = reader.text("embargo").flatMap(this::time);
         var corrections = corrections();
+        knowOthers();
         reader.refuseOthers();
         return new FrontMatter(
                 title.orElse(""),
@@ -89,6 +90,18 @@ final class FrontMatterReader {
                 draft,
                 embargo,
                 corrections);
+    }
+
+    /** Fields that other generators have. */
+    private void knowOthers() {
+        reader.instead("tags", "[border-guard, yalu]", List.of("categories", "category", "keywords", "topics"));
+        reader.instead("summary", "One or two sentences.", List.of("description", "excerpt", "abstract"));
+        reader.instead("updated", "2020-03-06", List.of("lastmod", "modified", "last_modified"));
+        reader.instead("lang", "ko", List.of("language"));
+        reader.elsewhere(
+                List.of("slug", "permalink", "path"),
+                "",
+                "rename the file instead: its name makes the address, and former ones stand in `aliases`");
     }
 
     private Credits credits() {

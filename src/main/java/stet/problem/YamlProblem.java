@@ -1,6 +1,7 @@
 package stet.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stet.source.Span;
 
@@ -186,6 +187,25 @@ public sealed interface YamlProblem extends Problem {
 
     /** A field that holds a value of another shape than it should. */
     record WrongShape(Span span, String name, String wanted, String found) implements YamlProblem {
+
+        /** How what holds fields is written. */
+        private static final Map<String, String> EXAMPLES = Map.ofEntries(
+                Map.entry("accounts", "[{by: …, when: …, text: …}]"),
+                Map.entry("blocks", "[{block: p17, role: link-line}]"),
+                Map.entry("check", "{claim: …, verdict: …, as_of: …}"),
+                Map.entry("claim", "{text: …, by: …}"),
+                Map.entry("corrections", "[{date: 2020-03-06, kind: correction, text: …}]"),
+                Map.entry("defaults", "{author: …, date: …}"),
+                Map.entry("eras", "[{title: …, when: 2020-01-22/2023-08-26}]"),
+                Map.entry("groups", "[{id: traffic, title: …, events: […]}]"),
+                Map.entry("include", "{events: [complaint-sent], tags: [closure]}"),
+                Map.entry("original", "{url: https://…, lang: ko, title: …}"),
+                Map.entry("publisher", "{name: …}"),
+                Map.entry("same_as", "{s2: unknown}"),
+                Map.entry("theme", "{accent: \"#17593f\"}"),
+                Map.entry("translations", "[{lang: ja, url: https://…}]"),
+                Map.entry("withdrawn", "{date: 2026-11-24, author: …, why: …}"));
+
         @Override
         public String message() {
             return "`" + name + "` must be " + wanted + ", not " + found;
@@ -193,9 +213,13 @@ public sealed interface YamlProblem extends Problem {
 
         @Override
         public String hint() {
-            return wanted.equals("text")
-                    ? "put the whole value in quotes if its brackets belong to it; else write one value"
-                    : "write fields below it, each on a line of its own and indented";
+            if (wanted.equals("text")) {
+                return "put the whole value in quotes if its brackets belong to it; else write one value";
+            }
+            var example = EXAMPLES.get(name);
+            return example == null
+                    ? "write fields below it, each on a line of its own and indented"
+                    : "write it as in `" + name + ": " + example + "`";
         }
     }
 

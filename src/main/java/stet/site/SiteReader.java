@@ -81,6 +81,11 @@ public final class SiteReader {
                         .orElse(Theme.BUILT_IN),
                 leftOut(reader, problems),
                 texts.text("map_credit", reader));
+        reader.within(
+                "theme", "{accent: \"#17593f\"}", List.of("accent", "accent_dark", "measure", "margin", "text_size"));
+        reader.instead("title", "The Closed Border", List.of("name"));
+        reader.instead("base_url", "https://example.org/", List.of("url"));
+        reader.instead("languages", "[en, ko]", List.of("lang", "language"));
         reader.refuseOthers();
         return problems.outcome(site);
     }
@@ -88,7 +93,7 @@ public final class SiteReader {
     private static Optional<String> baseUrl(FieldReader reader, SourceText source, Problems problems) {
         var text = reader.text("base_url");
         if (text.isEmpty()) {
-            problems.add(new AddressOfSiteMissing(Span.startOf(source.path())));
+            reader.missed(new AddressOfSiteMissing(Span.startOf(source.path())), List.of("base_url"));
             return Optional.empty();
         }
         if (!WebAddress.isBase(text.get().value())) {
