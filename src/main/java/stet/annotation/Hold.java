@@ -92,6 +92,7 @@ final class Hold {
                 typed.text(),
                 where,
                 sought,
+                sought && nearest.isEmpty() && Scripts.areOthers(words, ground.folded()),
                 nearest.map(ground::passage),
                 earlier.map(ground::passage),
                 Optional.empty());

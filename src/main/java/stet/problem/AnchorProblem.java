@@ -41,6 +41,7 @@ public sealed interface AnchorProblem extends Problem {
             String quote,
             String where,
             boolean sought,
+            boolean foreign,
             Optional<Passage> nearest,
             Optional<Passage> earlier,
             Optional<String> scope)
@@ -50,7 +51,7 @@ public sealed interface AnchorProblem extends Problem {
 
         /** The same words, which stand in another part of the article: as {@code in} names it. */
         public AnchorNotFound in(String other) {
-            return new AnchorNotFound(span, field, quote, where, sought, nearest, earlier, Optional.of(other));
+            return new AnchorNotFound(span, field, quote, where, sought, foreign, nearest, earlier, Optional.of(other));
         }
 
         @Override
@@ -70,7 +71,10 @@ public sealed interface AnchorProblem extends Problem {
             if (!sought) {
                 return "mend the quotes above first: the nearest passage is looked for only so many times in a file";
             }
-            return nearest.map(this::hint).orElse("nothing in " + where + " is near it");
+            var otherwise = foreign
+                    ? "it is in another script than the text: move the note to those on the text in its language"
+                    : "nothing in " + where + " is near it";
+            return nearest.map(this::hint).orElse(otherwise);
         }
 
         private String hint(Passage near) {

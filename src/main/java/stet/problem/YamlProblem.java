@@ -72,7 +72,9 @@ public sealed interface YamlProblem extends Problem {
 
         @Override
         public String hint() {
-            return "write each on a line of its own, as `name: value`";
+            return span.path().name().equals("sources.yaml")
+                    ? "begin each work with its id, as in `asiapress-0303:`, and indent its fields below that"
+                    : "write each on a line of its own, as `name: value`";
         }
     }
 
