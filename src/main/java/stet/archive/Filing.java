@@ -264,7 +264,8 @@ final class Filing {
         if (slug.isEmpty()) {
             problems.add(new BadName(name.span(), kind.folder(), name.text()));
         } else if (kind != Kind.TAGS
-                && Slug.isPlain(name.text())
+                && slug.equals(name.text())
+                && Slug.isPlain(slug)
                 && !sources.damage().isOf(kind, slug)) {
             // It looks like an id, not like a name.
             var near = meant.computeIfAbsent(Archive.key(kind, slug), key -> entities.meant(kind, slug));

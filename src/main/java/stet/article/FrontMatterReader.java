@@ -75,7 +75,9 @@ final class FrontMatterReader {
         var draft = reader.flag("draft");
         var embargo = reader.text("embargo").flatMap(this::time);
         var corrections = corrections();
-        knowOthers();
+        if (reader.hasOthers()) {
+            knowOthers();
+        }
         reader.refuseOthers();
         return new FrontMatter(
                 title.orElse(""),

@@ -38,6 +38,8 @@ public final class FieldReader {
 
     private static final int MAX_ITEMS = 100;
 
+    private static final String OPENING = "“”„‘’";
+
     private static final Pattern CURLY = Pattern.compile("[“”„][^“”„\"\\\\]+[“”]|[‘’][^‘’\"\\\\]+[‘’]");
 
     private final Fields fields;
@@ -50,9 +52,16 @@ public final class FieldReader {
     private record Missed(Problem problem, List<String> names) {}
 
     /**
-     * Fields that are known elsewhere, or under other names: what to do about them, and the field that they make up.
+     * Fields that are known elsewhere, or under other names: what to do about them, and the field that they make up,
+     * with an example of it if that is what to do.
      */
-    private record Elsewhere(List<String> names, String field, String hint) {}
+    private record Elsewhere(List<String> names, String field, String advice, String example) {
+
+        /** Only put together where it is shown: each article and note says of some fields where they belong. */
+        String hint() {
+            return example.isEmpty() ? advice : advice + " `" + field + "`, as in `" + field + ": " + example + "`";
+        }
+    }
 
     public FieldReader(Fields fields, Problems problems) {
         this.fields = fields;
@@ -192,25 +201,42 @@ public final class FieldReader {
 
     /** Some fields that are often written here, and belong within another. */
     public void within(String field, String example, List<String> names) {
-        elsewhere(names, field, "it belongs within `" + field + "`, as in `" + field + ": " + example + "`");
+        elsewhere.add(new Elsewhere(names, field, "it belongs within", example));
     }
 
     /** Some fields that are often written here instead of another. */
     public void instead(String field, String example, List<String> names) {
-        elsewhere(names, field, "write it in `" + field + "`, as in `" + field + ": " + example + "`");
+        elsewhere.add(new Elsewhere(names, field, "write it in", example));
     }
 
     /** Some fields that are often written here, and what to do about them; {@code field} is then not missed. */
     public void elsewhere(List<String> names, String field, String hint) {
-        elsewhere.add(new Elsewhere(names, field, hint));
+        elsewhere.add(new Elsewhere(names, field, hint, ""));
     }
 
     /** A text that is a name or an id: one in curly quotes was hardly meant to keep them. */
     public Optional<Text> name(String name, YamlValue value) {
         var text = text(name, value);
-        text.filter(found -> found.plain() && CURLY.matcher(found.value()).matches())
+        text.filter(found -> found.plain() && isInCurlyQuotes(found.value()))
                 .ifPresent(found -> problems.add(new YamlCurlyQuotes(found.span(), found.value())));
         return text;
+    }
+
+    /** Nearly all names begin with a letter: an expression for each would be felt. */
+    private static boolean isInCurlyQuotes(String value) {
+        return !value.isEmpty()
+                && OPENING.indexOf(value.charAt(0)) >= 0
+                && CURLY.matcher(value).matches();
+    }
+
+    /** Whether there is a field that nobody has asked for. */
+    public boolean hasOthers() {
+        for (var field : fields.fields()) {
+            if (!asked.contains(field.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports each field that nobody asked for, and what is missing besides. */
