@@ -36,6 +36,7 @@ import stet.problem.MarkdownProblem.FootnoteMissing;
 import stet.problem.MarkdownProblem.FootnoteTwice;
 import stet.problem.MarkdownProblem.FootnoteUnused;
 import stet.problem.MarkdownProblem.HeadingTooHigh;
+import stet.problem.MarkdownProblem.LinkByNetwork;
 import stet.problem.MarkdownProblem.LinkNotRead;
 import stet.problem.MarkdownProblem.PictureAttributeUnknown;
 import stet.problem.MarkdownProblem.PictureAttributeUnshown;
@@ -274,7 +275,7 @@ final class Inspection extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        if (isInLink(link)) {
+        if (LinkForm.isInLink(link)) {
             visitChildren(link);
             return;
         }
@@ -282,25 +283,13 @@ final class Inspection extends AbstractVisitor {
         addresses.put(link, target.address());
         target.reference().ifPresent(references::add);
         checkCharacters(link, link.getTitle());
-        if (isOfBracketsAlone(link)) {
+        if (LinkForm.isOfBracketsAlone(link, markdown)) {
             problems.add(new BracketsCaptured(span(link), PlainText.of(link)));
         }
-        visitChildren(link);
-    }
-
-    /** Whether a link stands among the words of another: HTML has no such thing. */
-    private static boolean isInLink(Node link) {
-        var around = link.getParent();
-        return around instanceof Link || (around != null && isInLink(around));
-    }
-
-    /** Whether a link is written {@code [so]}, with no address and no label behind it; a label holds no brackets. */
-    private boolean isOfBracketsAlone(Link link) {
-        if (link.getSourceSpans().isEmpty()) {
-            return false;
+        if (destinations.addresses().isOwn(link.getDestination()) && LinkForm.hasWords(link, markdown)) {
+            problems.add(new LinkByNetwork(span(link), link.getDestination()));
         }
-        var at = Stretch.of(link);
-        return markdown.charAt(at.end() - 1) == ']' && markdown.lastIndexOf('[', at.end() - 1) == at.start();
+        visitChildren(link);
     }
 
     @Override

@@ -67,6 +67,24 @@ public sealed interface MarkdownProblem extends Problem {
         }
     }
 
+    /** A link to the archive's own pages by the address that they are published at. */
+    record LinkByNetwork(Span span, String address) implements MarkdownProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "the link " + Quoted.of(address) + " leads to this archive through the network, from a copy, too";
+        }
+
+        @Override
+        public String hint() {
+            return "name the file it leads to, from here, as in `../04/flood.md`";
+        }
+    }
+
     record LinkLeavesContent(Span span, String address) implements MarkdownProblem {
         @Override
         public String message() {

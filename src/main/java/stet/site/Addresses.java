@@ -12,8 +12,16 @@ import stet.source.SourcePath;
 /**
  * Where a source's page or picture goes. It follows from the source's path alone, so that the HTML of a body, links
  * included, depends on nothing but the body's own file.
+ *
+ * @param languages those of the site, the first one first
+ * @param base where the site is published, if that is known: for what is said of links, and never for an address
  */
-public record Addresses(List<String> languages) {
+public record Addresses(List<String> languages, Optional<String> base) {
+
+    /** The addresses of a site of which nobody knows where it is published. */
+    public Addresses(List<String> languages) {
+        this(languages, Optional.empty());
+    }
 
     /** The folders whose Markdown files become pages. */
     public static final List<String> PAGE_FOLDERS = List.of(
@@ -55,6 +63,11 @@ public record Addresses(List<String> languages) {
     public Optional<String> languageIn(SourcePath path) {
         var suffix = suffix(path.name());
         return languages.contains(suffix) ? Optional.of(suffix) : Optional.empty();
+    }
+
+    /** Whether a whole address is one of the site's own. */
+    public boolean isOwn(String address) {
+        return base.isPresent() && WebAddress.isBelow(address, base.get());
     }
 
     /** What in a file's name looks like a language without being one of this site's. */

@@ -72,7 +72,7 @@ public final class SiteReader {
         var site = new Site(
                 title,
                 baseUrl,
-                new Addresses(languages),
+                new Addresses(languages, baseUrl),
                 texts.text("description", reader),
                 reader.fields("publisher").map(found -> publisher(found, texts, problems)),
                 reader.text("licence").map(Text::value),

@@ -26,6 +26,15 @@ public final class WebAddress {
                 && text.chars().noneMatch(c -> c <= ' ' || c == 0x7f || "\"<>\\".indexOf(c) >= 0);
     }
 
+    /** Whether an address is a base or below it, by http or by https; {@code base} ends with a slash. */
+    static boolean isBelow(String address, String base) {
+        var from = host(address);
+        var own = host(base);
+        var length = base.length() - own - 1;
+        return address.regionMatches(true, from, base, own, length)
+                && (from + length == address.length() || "/?#".indexOf(address.charAt(from + length)) >= 0);
+    }
+
     /** Where the host of a whole address begins, in UTF-16 units; the end of the text if it is none. */
     private static int host(String text) {
         var scheme = scheme(text);
