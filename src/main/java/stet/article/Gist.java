@@ -59,6 +59,25 @@ public record Gist(
                 whole);
     }
 
+    /** The same of the same source: two paths of each of a million articles would take 100 MB more than one. */
+    public Gist of(SourcePath same) {
+        return new Gist(
+                same,
+                path,
+                lang,
+                date,
+                draft,
+                embargo,
+                hasNotes,
+                revised,
+                hasCorrections,
+                hasAliases,
+                seal,
+                body,
+                ties,
+                whole);
+    }
+
     private static List<Edtf> revised(FrontMatter frontMatter) {
         var revised = new ArrayList<Edtf>();
         frontMatter.updated().ifPresent(revised::add);

@@ -133,7 +133,9 @@ final class Articles {
         if (!text.equals(remembered.text()) || !notes.equals(remembered.notes())) {
             log.renew(file.path().value(), Remembered.FORMAT.write(remembered.with(text, notes)), parts);
         }
-        var filed = remembered.gist().map(gist -> new Filed(gist, parts.get(0), parts.get(1), Optional.empty()));
+        var filed = remembered
+                .gist()
+                .map(gist -> new Filed(gist.of(file.path()), parts.get(0), parts.get(1), Optional.empty()));
         return Optional.of(new Outcome<>(filed, remembered.problems()));
     }
 

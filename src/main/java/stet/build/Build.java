@@ -117,17 +117,17 @@ public final class Build {
     private Outcome<Plan> plan(Ground ground, Publication publication) {
         var theme = ThemeFiles.read(ground.tree());
         var reading = new Reading(ground, theme, workers, log);
-        var begun = begin(ground, theme, reading);
+        var joins = begin(Joins.LAST, ground);
+        var begun = new Begun(begin(ARRANGEMENT, ground), workers.begin(() -> Templates.read(theme, reading::body)));
         var site = reading.site();
-        var addresses = site.addresses();
-        var words = reading.words(addresses);
-        var sources = reading.sources(names -> options(site, words, publication, names), addresses);
+        var words = reading.words(site.addresses());
+        var sources = reading.sources(names -> options(site, words, publication, names), site.addresses());
         var problems = Problems.of(reading.problems());
-        var joined = problems.take(joined(ground, site, sources, publication, begun.joins()));
+        var joined = problems.take(joined(ground, site, sources, publication, joins));
         if (!reading.isSiteKnown()) {
             return withoutSite(begun, problems);
         }
-        if (joined.isEmpty() || words.size() < addresses.languages().size()) {
+        if (joined.isEmpty() || words.size() < site.addresses().languages().size()) {
             return problems.failed();
         }
         var archive = joined.get().archive();
@@ -165,22 +165,21 @@ public final class Build {
         return new Outcome<>(Optional.empty(), Reading.whateverTheSite(problems.list()));
     }
 
-    /** What is read beside all else: what is remembered of the last build, true or not, and the templates. */
-    private record Begun(
-            Supplier<Optional<Joins>> joins,
-            Supplier<Optional<Arrangement>> arrangement,
-            Supplier<Outcome<Templates>> templates) {
+    /**
+     * What is read beside all else: what is remembered of the last build, true or not, and the templates. The last join
+     * is not among them, for nobody may keep it once it is known not to hold: of a million articles it takes 120 MB.
+     */
+    private record Begun(Supplier<Optional<Arrangement>> arrangement, Supplier<Outcome<Templates>> templates) {
 
         Optional<Arrangement> order() {
             return arrangement.get();
         }
     }
 
-    private Begun begin(Ground ground, ThemeFiles theme, Reading reading) {
-        return new Begun(
-                workers.begin(() -> Joins.LAST.recall(ground.remembered(), log)),
-                workers.begin(() -> ARRANGEMENT.recall(ground.remembered(), log)),
-                workers.begin(() -> Templates.read(theme, reading::body)));
+    private <T extends Record> Supplier<Optional<T>> begin(Recollection<T> last, Ground ground) {
+        // It is looked up here, and not by another thread: what is remembered of articles is dropped meanwhile.
+        var entry = last.entry(ground.remembered());
+        return workers.begin(() -> last.recall(entry, log));
     }
 
     /** The archive, the fingerprint of what it is made of beside articles, and the join if it was not remembered. */

@@ -279,6 +279,7 @@ final class Reading {
         for (var batch : compiled) {
             batch.forEach(outcome -> problems.take(outcome).ifPresent(filed::add));
         }
+        ground.forget(files);
         var stacks = new Stacks(filed, log);
         shelf.put(stacks);
         return stacks;

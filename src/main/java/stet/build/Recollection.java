@@ -24,10 +24,14 @@ final class Recollection<T extends Record> {
         return other.equals(key);
     }
 
-    /** What is remembered, true or not: whoever asks must be able to tell. */
-    Optional<T> recall(Map<String, Entry> remembered, CompileLog log) {
-        return Optional.ofNullable(remembered.get(key))
-                .map(entry -> format.read(log.read(entry.parts().get(0))));
+    /** Where that lies in the log which is remembered. */
+    Optional<Entry> entry(Map<String, Entry> remembered) {
+        return Optional.ofNullable(remembered.get(key));
+    }
+
+    /** What is remembered there, true or not: whoever asks must be able to tell. */
+    Optional<T> recall(Optional<Entry> entry, CompileLog log) {
+        return entry.map(found -> format.read(log.read(found.parts().get(0))));
     }
 
     /** What to remember it by. */
