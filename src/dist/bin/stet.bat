@@ -42,6 +42,7 @@ set "second=-XX:MaxInlineLevel=6 -XX:MaxInlineSize=25 -XX:FreqInlineSize=100 -XX
 set "flags=%second% -XX:+UseParallelGC -Xmn256m -Xmx2g"
 if %articles% lss 125000 set "flags=%second% -XX:+UseParallelGC -Xmn192m -Xms832m -Xmx832m"
 if defined built set "flags=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -Xmn192m -Xms2g -Xmx2g"
+if defined built if %megabytes% geq 6000 set "flags=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -Xmn192m -Xms3g -Xmx3g"
 if %articles% lss 25000 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -Xmx1g"
 
 for %%j in ("%java%") do set "release=%%~dpj..\release"

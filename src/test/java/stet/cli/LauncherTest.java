@@ -124,7 +124,7 @@ class LauncherTest {
 
     @Test
     void takesTheFirstCompilerAloneWhereManyWereBuiltBefore() throws IOException, InterruptedException {
-        writeLog(MARK + " ..");
+        writeLog(25_000, MARK + " ..");
 
         assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
                 .contains(
@@ -140,10 +140,20 @@ class LauncherTest {
     }
 
     @Test
+    void takesMoreMemoryWhereAMillionWereBuiltBefore() throws IOException, InterruptedException {
+        writeLog(1_000_000, MARK + " ..");
+
+        assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
+                .contains("TieredStopAtLevel=1", "-Xms3g", "-Xmx3g");
+
+        archives(1);
+    }
+
+    @Test
     void takesBothCompilersWhereTheTemplateOfManyArticlesHasChanged() throws IOException, InterruptedException {
         write("archive/templates/article.ftlh", "");
         write("archive/templates/tags.ftlh", "");
-        writeLog(MARK + " ..");
+        writeLog(25_000, MARK + " ..");
         age("archive/templates/article.ftlh");
 
         assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
@@ -161,7 +171,7 @@ class LauncherTest {
     @Test
     void goesByTheNumberOfArticlesWhereAnotherStetBuiltThem() throws IOException, InterruptedException {
         write("archive/content/articles/fence.md", "A fence.");
-        writeLog(MARK + "0");
+        writeLog(25_000, MARK + "0");
 
         assertThat(stet("here", "build", "-C", temp.resolve("archive").toString()))
                 .contains("TieredStopAtLevel=1", "-Xmx1g")
@@ -171,11 +181,11 @@ class LauncherTest {
     }
 
     /** A log of many articles. */
-    private void writeLog(String owner) throws IOException {
+    private void writeLog(int articles, String owner) throws IOException {
         write("archive/.stet/compile.log", "stet compile log 2\n" + owner + "\n");
         try (var log =
                 new RandomAccessFile(temp.resolve("archive/.stet/compile.log").toFile(), "rw")) {
-            log.setLength(25_000 * 12_000L);
+            log.setLength(articles * 12_000L);
         }
     }
 
