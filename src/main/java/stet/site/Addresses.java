@@ -18,11 +18,6 @@ import stet.source.SourcePath;
  */
 public record Addresses(List<String> languages, Optional<String> base) {
 
-    /** The addresses of a site of which nobody knows where it is published. */
-    public Addresses(List<String> languages) {
-        this(languages, Optional.empty());
-    }
-
     /** The folders whose Markdown files become pages. */
     public static final List<String> PAGE_FOLDERS = List.of(
             "content/articles",
@@ -33,6 +28,11 @@ public record Addresses(List<String> languages, Optional<String> base) {
             "content/timelines");
 
     private static final Set<String> ROOTS = Set.of("content/articles", "content/pages");
+
+    /** The addresses of a site of which nobody knows where it is published. */
+    public Addresses(List<String> languages) {
+        this(languages, Optional.empty());
+    }
 
     /**
      * The languages that a site whose settings can not be read seems to have, by the names of its files: those in names
