@@ -13,6 +13,7 @@ final class FieldEdits {
             "embargo: 2027-01-0%d",
             "corrections: [{date: 2023-0%d-01, kind: correction, text: Wrong.}]",
             "corrections: [{date: 2024, kind: editors-note, text: No. %d}]",
+            "corrections: [{date: 2023-0%d-02, kind: retraction, text: It was open.}]",
             "publisher: post",
             "publisher: The Post",
             "authors: [Author %d]",
