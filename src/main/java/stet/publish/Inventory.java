@@ -65,6 +65,11 @@ final class Inventory {
         return inventory;
     }
 
+    /** What is known of a folder into which nobody has looked: nothing. */
+    static Inventory none(Path root) {
+        return new Inventory(root, Manifest.NONE);
+    }
+
     /** Whether a file is there as we left it. */
     boolean isIntact(int file) {
         return states[file] == INTACT;

@@ -93,11 +93,12 @@ final class Spare {
     }
 
     private void makeRoot() throws IOException {
-        means.step("make spare");
         var root = place.spare();
-        if (Disk.exists(root) && !Files.isDirectory(root, NOFOLLOW_LINKS)) {
-            Files.delete(root);
+        if (slot.manifest().size() == 0 || !Files.isDirectory(root, NOFOLLOW_LINKS)) {
+            means.step("delete spare");
+            Disk.deleteTree(root);
         }
+        means.step("make spare");
         Files.createDirectories(root);
         if (Disk.exists(place.site())) {
             Disk.copyMode(place.site(), root);

@@ -185,6 +185,21 @@ class ForeignFilesTest {
         assertThat(Release.listing(site)).isEqualTo(ONE.listing(FOREIGN));
     }
 
+    /** As after a build that was stopped: what is in the spare is deleted without having been listed. */
+    @Test
+    void aLinkInASpareWithoutAManifestIsNotDeletedThrough() throws IOException {
+        var outside = Files.createDirectory(root.resolve("outside"));
+        Files.writeString(outside.resolve("theirs.txt"), "theirs");
+        TWO.publish(site);
+        Files.createSymbolicLink(root.resolve(".stet/site/spare/2020/elsewhere"), outside);
+        Files.delete(root.resolve(".stet/site/spare.manifest"));
+
+        ONE.publish(site);
+
+        assertThat(outside.resolve("theirs.txt")).hasContent("theirs");
+        assertThat(Release.listing(site)).isEqualTo(ONE.listing(FOREIGN));
+    }
+
     @Test
     void aFileIsNotDroppedForAFolderNorAFolderForAFile() throws IOException {
         assertRefused(
