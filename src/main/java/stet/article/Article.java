@@ -11,7 +11,7 @@ import stet.source.SourcePath;
  * An article without its body, which is kept apart, and is not even read to tell that a page is what it was.
  *
  * @param stem its source's path without language and extension: what its translations share
- * @param opening the text of its first paragraph; empty where the text is withheld
+ * @param opening the text of its first paragraph, shortened where that is very long; empty where the text is withheld
  * @param hasBody whether there is a text to show
  * @param body the fingerprint of the HTML
  * @param blocks how many blocks its text has: their ids are {@code p1}, {@code p2} and so on

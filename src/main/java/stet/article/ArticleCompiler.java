@@ -26,6 +26,9 @@ import stet.yaml.FieldReader;
 /** Makes an article, or a page that is none, of its file. */
 public final class ArticleCompiler {
 
+    /** In characters. It is in memory with each article, and some texts have but one paragraph. */
+    private static final int MOST_OPENING = 800;
+
     private ArticleCompiler() {}
 
     /**
@@ -110,7 +113,7 @@ public final class ArticleCompiler {
                         lang,
                         destinations.addresses().stem(destinations.source()),
                         frontMatter,
-                        shown ? document.opening() : "",
+                        shown ? opening(document) : "",
                         shown && document.hasContent(),
                         body.fingerprint(),
                         shown ? document.canonical().blocks().size() : 0,
@@ -172,7 +175,7 @@ public final class ArticleCompiler {
                 summary,
                 aliases,
                 draft,
-                document.get().opening(),
+                opening(document.get()),
                 body.fingerprint(),
                 document.get().anchors(),
                 document.get().references());
@@ -200,6 +203,10 @@ public final class ArticleCompiler {
                             : new LanguageUnknown(field.get().span(), written, addresses.languages()));
         }
         return lang;
+    }
+
+    private static String opening(MarkdownDocument document) {
+        return shortened(document.opening(), MOST_OPENING).orElse("");
     }
 
     /** The way to a summary where an author gave none: the opening, cut after a sentence or a word. */

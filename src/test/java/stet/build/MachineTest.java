@@ -134,6 +134,24 @@ class MachineTest {
                 .doesNotContain("a fault of Stet");
     }
 
+    /** These are of one paragraph each, and come to more than there is of it. */
+    @Test
+    void textsAreNeverAllInMemory() throws IOException {
+        for (var i = 0; i < 900; i++) {
+            var text = "The river rose by %d inches. ".formatted(i).repeat(1_400);
+            project.write("content/articles/river-" + i + ".md", ARTICLE.formatted("") + text + "\n");
+        }
+        var small = STET.with("-Xmx28m");
+
+        var first = build(small);
+        assertThat(first.status()).as(first.err()).isEqualTo(0);
+        project.write("content/articles/river-0.md", ARTICLE.formatted("") + "It fell.\n")
+                .write("content/articles/more.md", ARTICLE.formatted("") + "It rose once more.\n");
+        var second = build(small);
+        assertThat(second.status()).as(second.err()).isEqualTo(0);
+        assertThat(second.err()).contains("902 published");
+    }
+
     /** What may not be read is told with all else that is wrong; who runs tests as root gives up reading all for it. */
     @Test
     @EnabledOnOs(OS.LINUX)
