@@ -180,8 +180,30 @@ class LauncherTest {
         archives(1);
     }
 
-    /** A log of many articles. */
+    @Test
+    void takesBothCompilersWhereManyWereBuiltAndAreNotPublished() throws IOException, InterruptedException {
+        writeLog(150_000, MARK + " ..");
+        for (var article = 0; article < 25_000; article++) {
+            write("archive/content/articles/" + article + ".md", "");
+        }
+        var archive = temp.resolve("archive");
+
+        assertThat(stet("here", "build", "-C", archive.toString())).contains("TieredStopAtLevel=1");
+
+        Files.delete(archive.resolve("site"));
+        assertThat(stet("here", "build", "-C", archive.toString())).contains("InlineSmallCode=500", "-Xmx832m");
+
+        Files.createDirectory(archive.resolve("site"));
+        Files.delete(archive.resolve(".stet/site/manifest"));
+        assertThat(stet("here", "build", "-C", archive.toString())).contains("InlineSmallCode=500", "-Xmx832m");
+
+        archives(1);
+    }
+
+    /** A log of many articles that are published. */
     private void writeLog(int articles, String owner) throws IOException {
+        write("archive/.stet/site/manifest", "");
+        Files.createDirectory(temp.resolve("archive/site"));
         write("archive/.stet/compile.log", "stet compile log 2\n" + owner + "\n");
         try (var log =
                 new RandomAccessFile(temp.resolve("archive/.stet/compile.log").toFile(), "rw")) {
