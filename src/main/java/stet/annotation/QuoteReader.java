@@ -1,6 +1,5 @@
 package stet.annotation;
 
-import java.util.List;
 import java.util.Optional;
 import stet.annotation.Quote.Occurrence;
 import stet.annotation.Quote.Reach;
@@ -13,9 +12,6 @@ import stet.yaml.YamlValue.Text;
 
 /** Reads a quote, and what stands beside it to say which place is meant. */
 final class QuoteReader {
-
-    /** The fields that only a quote has. */
-    static final List<String> FIELDS = List.of("quote", "prefix", "suffix", "occurrence");
 
     /** Over how many blocks a passage may go. */
     private static final int BLOCKS = 3;

@@ -21,7 +21,6 @@ public final class DateKeys {
             "between");
 
     private static final List<String> IN_ONE_FORM = List.of(
-            "day.weekday",
             "year",
             "year.ad",
             "year.bc",
@@ -78,7 +77,7 @@ public final class DateKeys {
         IN_ONE_FORM.forEach(key -> keys.add("date." + key));
         IN_TWO_FORMS.forEach(key -> addForms(keys, key));
         IntStream.rangeClosed(1, 12).forEach(month -> addForms(keys, "month-name." + month));
-        IntStream.rangeClosed(1, 7).forEach(weekday -> addForms(keys, "weekday." + weekday));
+        IntStream.rangeClosed(1, 7).forEach(weekday -> keys.add("date.weekday." + weekday));
         IntStream.rangeClosed(21, 41).forEach(season -> keys.add("date.season." + season));
         return List.copyOf(keys);
     }

@@ -39,11 +39,6 @@ public final class DateWords {
         return shortForm.day(day);
     }
 
-    /** “Thursday, 5 March 2020”. */
-    public String dayWithWeekday(CivilDay day) {
-        return longForm.fill("day.weekday", "date", longForm.day(day), "weekday", weekday(day.weekday()));
-    }
-
     /** The heading of a month: “March 2020”. */
     public String month(long year, int month) {
         return longForm.month(new CivilDay(year, month, 1));
@@ -64,11 +59,7 @@ public final class DateWords {
     }
 
     public String weekday(DayOfWeek weekday) {
-        return longForm.fillForm("weekday." + weekday.getValue());
-    }
-
-    public String shortWeekday(DayOfWeek weekday) {
-        return shortForm.fillForm("weekday." + weekday.getValue());
+        return longForm.fill("weekday." + weekday.getValue());
     }
 
     static String words(Edtf date, Phrases phrases) {

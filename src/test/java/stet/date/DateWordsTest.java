@@ -209,15 +209,15 @@ class DateWordsTest {
     @Test
     void namesDaysAndMonths() {
         var day = new CivilDay(2020, 3, 5);
-        assertThat(words(EN).dayWithWeekday(day)).isEqualTo("Thursday, 5 March 2020");
-        assertThat(words(KO).dayWithWeekday(day)).isEqualTo("2020년 3월 5일 목요일");
+        assertThat(words(EN).day(day)).isEqualTo("5 March 2020");
+        assertThat(words(KO).day(day)).isEqualTo("2020년 3월 5일");
         assertThat(words(EN).month(2020, 3)).isEqualTo("March 2020");
         assertThat(words(KO).month(2020, 3)).isEqualTo("2020년 3월");
         assertThat(words(KO).monthName(3)).isEqualTo("3월");
         assertThat(words(EN).shortMonthName(3)).isEqualTo("Mar.");
         assertThat(words(KO).year(2020)).isEqualTo("2020년");
         assertThat(words(EN).weekday(DayOfWeek.THURSDAY)).isEqualTo("Thursday");
-        assertThat(words(KO).shortWeekday(DayOfWeek.THURSDAY)).isEqualTo("목");
+        assertThat(words(KO).weekday(DayOfWeek.THURSDAY)).isEqualTo("목요일");
     }
 
     @Test
