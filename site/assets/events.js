@@ -22,7 +22,11 @@
     all(group, '[data-facet]').forEach(function (item) {
       var box = document.createElement('input');
       box.type = 'checkbox';
-      box.setAttribute('aria-label', item.querySelector('a').textContent);
+      var link = item.querySelector('a');
+      box.setAttribute('aria-label', link.textContent);
+      if (link.lang) {
+        box.lang = link.lang;
+      }
       box.addEventListener('change', function () {
         location.hash = 'f=' + chosen().map(function (one) { return encodeURIComponent(one.key); }).join(',');
       });

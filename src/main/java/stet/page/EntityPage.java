@@ -7,6 +7,7 @@ import java.util.Optional;
  * A person, an organization or a place: names, profile, and every passage that speaks of it.
  *
  * @param kind people, organizations or places
+ * @param nameLang the language of its name, if that is not the page’s
  * @param facts what its file says in fields, in the order shown
  * @param parts others that name it as what they are part of
  * @param confusable others that are easily taken for it
@@ -26,6 +27,7 @@ public record EntityPage(
         Frame frame,
         String kind,
         String name,
+        Optional<String> nameLang,
         List<OtherName> otherNames,
         Optional<String> summary,
         List<Fact> facts,

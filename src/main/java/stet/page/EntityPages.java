@@ -67,6 +67,7 @@ final class EntityPages {
                 sheet.frame(),
                 subject.kind().folder(),
                 names.name(subject),
+                names.foreign(subject),
                 names.others(subject),
                 profile.flatMap(Entity.Profile::summary),
                 entity.map(found -> facts(found, names, sheet.path())).orElse(List.of()),

@@ -7,7 +7,8 @@ import java.util.Optional;
  * An event as it is shown in a list, and at the head of its own page.
  *
  * @param href its own page
- * @param lang the language of its title and summary, if that is not the page’s
+ * @param lang the language of its title, if that is not the page’s, and {@code summaryLang} and {@code followsLang} of
+ *     those
  * @param remarks what else is to be said of its date: the weekday, what it rests on
  * @param certainty official, confirmed, reported, claimed, disputed or inferred
  * @param sources how many works it rests on
@@ -26,6 +27,7 @@ public record EventView(
         String certainty,
         int sources,
         Optional<String> summary,
+        Optional<String> summaryLang,
         List<Said> passages,
         int more,
         List<Link> who,
@@ -34,6 +36,7 @@ public record EventView(
         Optional<DateView> reported,
         List<Account> accounts,
         Optional<String> follows,
+        Optional<String> followsLang,
         List<String> facets) {
 
     /**
@@ -56,6 +59,12 @@ public record EventView(
     /** Words that a note is about, in their sentence. */
     public record Quote(String before, String words, String after) {}
 
-    /** What one party says of it. */
-    public record Account(String by, Optional<DateView> date, String text, List<NoteView.Cited> sources) {}
+    /** What one party says of it; the languages of its name and of what it says, if they are not the page’s. */
+    public record Account(
+            String by,
+            Optional<String> byLang,
+            Optional<DateView> date,
+            String text,
+            Optional<String> lang,
+            List<NoteView.Cited> sources) {}
 }

@@ -76,6 +76,7 @@ final class EventViews {
                 event.certainty().label(),
                 event.sources().size(),
                 event.summary().map(this::text),
+                event.summary().flatMap(this::foreign),
                 said(from, passages.subList(0, Math.min(most, passages.size()))),
                 Math.max(0, passages.size() - most),
                 links(from, happening, List.of(Kind.PEOPLE, Kind.ORGANIZATIONS)),
@@ -84,6 +85,7 @@ final class EventViews {
                 reported(passages, event),
                 event.accounts().stream().map(this::account).toList(),
                 event.follows().map(this::text),
+                event.follows().flatMap(this::foreign),
                 facets(happening));
     }
 
@@ -274,8 +276,10 @@ final class EventViews {
     private Account account(Event.Account account) {
         return new Account(
                 text(account.by()),
+                foreign(account.by()),
                 account.when().map(when -> wording.date(when.date())),
                 text(account.text()),
+                foreign(account.text()),
                 cited(account.sources()));
     }
 

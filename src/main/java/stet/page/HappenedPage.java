@@ -29,8 +29,8 @@ public record HappenedPage(
     /** An event in one line. */
     public record Line(String href, String title, Optional<String> lang, DateView date, String certainty) {}
 
-    /** A timeline that somebody put together. */
-    public record Curated(String href, String title, Optional<String> summary, int count) {}
+    /** A timeline that somebody put together; the language of its title, if that is not the page’s. */
+    public record Curated(String href, String title, Optional<String> lang, Optional<String> summary, int count) {}
 
     /** The events of one certainty. */
     public record Certain(String href, String certainty, int count) {}

@@ -101,6 +101,7 @@ final class HappenedPages {
             curated.add(new Curated(
                     path.linkTo(track.pathIn().apply(wording)),
                     track.title(),
+                    track.lang(),
                     summary,
                     strand.happenings().size()));
         }

@@ -97,6 +97,7 @@ final class SubjectPages {
         return new TagPage(
                 frame(subject, wording, path, stretch, "subjects"),
                 names(wording).name(subject),
+                names(wording).foreign(subject),
                 names(wording).others(subject),
                 summary.filter(text -> isWhole),
                 profile.filter(found -> found.hasBody() && isWhole).map(found -> BodyRef.of(found, path)),
@@ -128,9 +129,7 @@ final class SubjectPages {
     private Optional<Link> up(Subject subject, Wording wording, OutputPath path, Stretch stretch) {
         return stretch.unit() == Unit.ALL
                 ? Optional.empty()
-                : Optional.of(new Link(
-                        path.linkTo(subject.path(wording.prefix())),
-                        names(wording).name(subject)));
+                : Optional.of(names(wording).link(path, subject));
     }
 
     /** The tags that occur most often with a tag, in alphabetical order. */
@@ -145,9 +144,7 @@ final class SubjectPages {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_NEAR)
                 .flatMap(entry -> material.subject(Kind.TAGS, entry.getKey()).stream())
-                .map(other -> new Link(
-                        path.linkTo(other.path(wording.prefix())),
-                        names(wording).name(other)))
+                .map(other -> names(wording).link(path, other))
                 .sorted(Comparator.comparing(Link::text, Alphabet.ORDER))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A subject and its articles, or those of one period where it has many.
  *
+ * @param nameLang the language of its name, if that is not the page’s
  * @param otherNames its names in other languages, and its aliases
  * @param period the year or month, on a page that is a part of a long list; then {@code up} leads to the whole
  * @param events what happened, of this subject
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record TagPage(
         Frame frame,
         String name,
+        Optional<String> nameLang,
         List<OtherName> otherNames,
         Optional<String> summary,
         Optional<BodyRef> body,

@@ -8,7 +8,7 @@ import java.util.Optional;
  * somebody put them together.
  *
  * @param kind year, month, day, certainty, subject or timeline
- * @param heading what they have in common, in words
+ * @param heading what they have in common, in words; {@code headingLang} its language, if that is not the page’s
  * @param period the year or month, on a page that is a part of a long list of another kind
  * @param bodyLang the language of the introduction, if that is not the page’s
  * @param undated events of which nobody says when they were
@@ -22,6 +22,7 @@ public record TimelinePage(
         Frame frame,
         String kind,
         String heading,
+        Optional<String> headingLang,
         Optional<String> period,
         Optional<String> summary,
         Optional<BodyRef> body,

@@ -48,12 +48,14 @@ final class TimelinePages {
      * A timeline with pages of its own.
      *
      * @param kind period, certainty, subject or timeline
+     * @param lang the language of its title, if that is not the page’s
      * @param pathIn where its first page in a language is; the pages of its parts lie in a folder of the same name
      * @param summary what is said of it, where it has no introduction
      */
     record Track(
             String kind,
             String title,
+            Optional<String> lang,
             Function<Wording, OutputPath> pathIn,
             Course course,
             Optional<String> summary,
@@ -76,6 +78,7 @@ final class TimelinePages {
             var all = new Track(
                     "period",
                     wording.text("happened.title"),
+                    Optional.empty(),
                     EventYears::clock,
                     years.whole(),
                     Optional.empty(),
@@ -123,6 +126,7 @@ final class TimelinePages {
                 : Optional.of(new Track(
                         "certainty",
                         wording.text("certainty." + certainty.label()),
+                        Optional.empty(),
                         language -> EventFacets.certainty(certainty, language),
                         Course.whole(events),
                         Optional.of(wording.text("certainty." + certainty.label() + ".what")),
@@ -130,9 +134,11 @@ final class TimelinePages {
     }
 
     Track curated(Strand strand, Wording wording) {
+        var views = new EventViews(material, wording);
         return new Track(
                 "timeline",
-                new EventViews(material, wording).text(strand.timeline().title()),
+                views.text(strand.timeline().title()),
+                views.foreign(strand.timeline().title()),
                 language -> new OutputPath(
                         language.prefix() + "timelines/" + strand.timeline().id() + ".html"),
                 Course.whole(strand.happenings()),
@@ -141,10 +147,11 @@ final class TimelinePages {
     }
 
     private Track subject(Subject subject, Wording wording) {
-        var name = subject.name(wording.lang(), material.first()).text();
+        var names = new SubjectNames(material, wording);
         return new Track(
                 "subject",
-                name,
+                names.name(subject),
+                names.foreign(subject),
                 language -> SubjectEvents.path(subject, language),
                 Course.whole(chronicle.of(subject)),
                 Optional.empty(),
@@ -174,6 +181,7 @@ final class TimelinePages {
                 frame(track, wording, course, path),
                 isPeriod ? course.unit().name().toLowerCase(Locale.ROOT) : track.kind(),
                 isPeriod ? course.heading() : track.title(),
+                track.lang().filter(lang -> !isPeriod),
                 Optional.of(course.heading()).filter(heading -> !isPeriod && !heading.isEmpty()),
                 telling.flatMap(Entity.Profile::summary).or(track::summary),
                 telling.filter(Entity.Profile::hasBody).map(found -> BodyRef.of(found, path)),
@@ -223,7 +231,7 @@ final class TimelinePages {
     private List<Link> up(Track track, Wording wording, Branch branch, OutputPath path) {
         var up = new ArrayList<Link>();
         if (track.kind().equals("subject")) {
-            up.add(new Link(path.linkTo(upPath(track, wording)), track.title()));
+            up.add(new Link(path.linkTo(upPath(track, wording)), track.title(), track.lang()));
         } else {
             up.add(new Link(path.linkTo(EventYears.clock(wording)), wording.text("happened.title")));
         }
@@ -237,7 +245,7 @@ final class TimelinePages {
             up.add(1, new Link(path.linkTo(path(track, wording, course)), course.heading()));
         }
         if (!track.kind().equals("period")) {
-            up.add(1, new Link(path.linkTo(path(track, wording, track.course())), track.title()));
+            up.add(1, new Link(path.linkTo(path(track, wording, track.course())), track.title(), track.lang()));
         }
         return List.copyOf(up);
     }
@@ -289,7 +297,7 @@ final class TimelinePages {
         for (var i = 0; i < onStrands.size(); i++) {
             if (onStrands.get(i).get(index)) {
                 var track = curated(chronicle.strands().get(i), wording);
-                links.add(new Link(from.linkTo(track.pathIn().apply(wording)), track.title()));
+                links.add(new Link(from.linkTo(track.pathIn().apply(wording)), track.title(), track.lang()));
             }
         }
         return List.copyOf(links);
