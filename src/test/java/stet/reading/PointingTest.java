@@ -25,6 +25,18 @@ class PointingTest {
     private static final String SHOWN =
             "[...document.querySelectorAll('.ways')].filter(one => one.offsetHeight > 0).length";
 
+    /** The numbers in the middle of which something else is clicked. */
+    private static final String MISSED = """
+            [...document.querySelectorAll('.ref, .fnref')]
+                .filter(one => {
+                    one.scrollIntoView({block: 'center', behavior: 'instant'});
+                    const box = one.getClientRects()[0];
+                    return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 3) !== one;
+                })
+                .map(one => one.id)
+                .join(' ')
+            """;
+
     @Test
     void eachNoteTellsItsOwnAddressAndShowsItsWordsOnce() throws IOException {
         var shown = 0;
@@ -67,6 +79,25 @@ class PointingTest {
             assertThat(tab.evaluate(SHOWN).asInt()).isOne();
             assertThat(tab.text("document.querySelector(':target').id")).isEqualTo("n-sent");
         }
+    }
+
+    /** Numbers of two notes may stand side by side, and each has room around it for a finger. */
+    @Test
+    void whoPointsAtANumberReachesItsOwnNote() throws IOException {
+        var numbers = 0;
+        try (var tab = Browser.tab()) {
+            for (var site : List.of(SITE, SharedSites.everyKind())) {
+                for (var page : site.pages()) {
+                    var refs = site.document(page).select(".ref, .fnref").size();
+                    numbers += refs;
+                    for (var width : refs > 1 ? List.of(320, 1440) : List.<Integer>of()) {
+                        tab.size(width, 900).open(site.path(page));
+                        assertThat(tab.text(MISSED)).as("%s at %s", page, width).isEmpty();
+                    }
+                }
+            }
+        }
+        assertThat(numbers).isGreaterThan(100);
     }
 
     @Test
