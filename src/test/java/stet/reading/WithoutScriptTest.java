@@ -102,6 +102,29 @@ class WithoutScriptTest {
     }
 
     @Test
+    void aKindThatIsHiddenLeavesNoLineInForcedColoursEither() {
+        var line = "getComputedStyle(document.querySelector('" + MARK + "')).textDecorationLine";
+        tab.scheme(Tab.Scheme.FORCED_COLOURS);
+        assertThat(tab.text(line)).isEqualTo("underline");
+        tab.click("#show-explains");
+        assertThat(tab.shows(NOTE)).isFalse();
+        assertThat(tab.text(line)).isEqualTo("none");
+        tab.click("#show-explains").click(".kinds summary").click("#show-n-date");
+        assertThat(tab.shows(NOTE)).isFalse();
+        assertThat(tab.text(line)).isEqualTo("none");
+    }
+
+    @Test
+    void wordsUnderTwoNotesKeepTheLineOfTheOneThatIsShown() {
+        tab.scheme(Tab.Scheme.FORCED_COLOURS);
+        var line = "getComputedStyle(document.querySelector('mark.n-claim.also-explains')).textDecorationLine";
+        tab.click("#show-weighs");
+        assertThat(tab.text(line)).isEqualTo("underline");
+        tab.click("#show-explains");
+        assertThat(tab.text(line)).isEqualTo("none");
+    }
+
+    @Test
     void aReferenceOpensItsNoteAndTheNoteLeadsBack() {
         tab.click("#mode-marks").click(REFERENCE);
         assertThat(tab.text("location.hash")).isEqualTo(NOTE);
