@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import stet.annotation.LocalSource;
 import stet.annotation.Note;
@@ -14,6 +15,7 @@ import stet.article.Article;
 import stet.article.Article.NamedSource;
 import stet.article.ArticleNote;
 import stet.article.Family;
+import stet.article.FrontMatter.Original;
 import stet.page.ArticlePage.FamilyCount;
 import stet.page.ArticlePage.Notary;
 import stet.page.ArticlePage.Sameness;
@@ -30,10 +32,34 @@ final class ArticleNotes {
 
     private final Material material;
     private final Article article;
+    private final SortedMap<String, List<ArticleNote>> byWork;
+    private final Citations citations;
 
     ArticleNotes(Material material, Article article) {
         this.material = material;
         this.article = article;
+        byWork = byWork(article.notes());
+        citations = Citations.among(
+                byWork.keySet().stream()
+                        .flatMap(id -> material.work(id).stream())
+                        .toList(),
+                article.frontMatter().credits().original().map(Original::url),
+                material.wording(article.lang()));
+    }
+
+    /** The notes that cite works, by these. */
+    private static SortedMap<String, List<ArticleNote>> byWork(List<ArticleNote> notes) {
+        var cited = new TreeMap<String, List<ArticleNote>>();
+        for (var note : notes) {
+            if (note.number() > 0) {
+                note.note()
+                        .substance()
+                        .sources()
+                        .forEach(id -> cited.computeIfAbsent(id.text(), same -> new ArrayList<>())
+                                .add(note));
+            }
+        }
+        return cited;
     }
 
     /** Where the canonical text of the article on a page goes. */
@@ -51,7 +77,7 @@ final class ArticleNotes {
     }
 
     List<NoteView> views() {
-        var views = new NoteViews(material, article, article.path());
+        var views = new NoteViews(material, article, citations);
         return article.notes().stream().map(views::view).toList();
     }
 
@@ -100,20 +126,9 @@ final class ArticleNotes {
 
     /** The works that notes cite, by outlet and date, each with the notes that do. */
     List<WorkRow> works() {
-        var views = new NoteViews(material, article, article.path());
-        var cited = new TreeMap<String, List<ArticleNote>>();
-        for (var note : article.notes()) {
-            if (note.number() > 0) {
-                note.note()
-                        .substance()
-                        .sources()
-                        .forEach(id -> cited.computeIfAbsent(id.text(), same -> new ArrayList<>())
-                                .add(note));
-            }
-        }
-        return cited.entrySet().stream()
+        return byWork.entrySet().stream()
                 .flatMap(entry -> material.work(entry.getKey()).stream()
-                        .map(work -> row(work, views.cited(work), entry.getValue())))
+                        .map(work -> row(work, citations.cited(work), entry.getValue())))
                 .sorted(Comparator.comparing((WorkRow row) -> row.work().outlet(), Alphabet.ORDER)
                         .thenComparing(row -> row.work().id()))
                 .toList();

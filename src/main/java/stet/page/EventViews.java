@@ -284,10 +284,10 @@ final class EventViews {
     }
 
     List<Cited> cited(List<Named> sources) {
-        return sources.stream()
+        var works = sources.stream()
                 .flatMap(id -> material.work(id.text()).stream())
-                .map(work -> NoteViews.cited(work, wording))
                 .toList();
+        return Citations.of(works, wording);
     }
 
     private static List<String> facets(Happening happening) {

@@ -89,6 +89,9 @@ public record NoteView(
     /**
      * A work that a note rests on: its id, outlet, title and date as they are printed, and its address; and the
      * language of the title, if that is not the page’s.
+     *
+     * @param sharing whether another one of its outlet is cited beside it, so that its date is to be told
+     * @param twin whether another one of its outlet and date is, so that its title is to be told
      */
     public record Cited(
             String id,
@@ -96,6 +99,8 @@ public record NoteView(
             String title,
             boolean supplied,
             String date,
+            boolean sharing,
+            boolean twin,
             Optional<String> href,
             Optional<String> lang) {}
 }

@@ -1,5 +1,6 @@
 package stet.page;
 
+import java.util.List;
 import java.util.Optional;
 import stet.annotation.Naming;
 import stet.annotation.Note;
@@ -19,11 +20,22 @@ final class NoteViews {
     private final Article article;
     private final OutputPath from;
     private final Wording wording;
+    private final Optional<Citations> home;
 
     NoteViews(Material material, Article article, OutputPath from) {
+        this(material, article, from, Optional.empty());
+    }
+
+    /** On the article's own page; {@code home} are the works that are cited on it. */
+    NoteViews(Material material, Article article, Citations home) {
+        this(material, article, article.path(), Optional.of(home));
+    }
+
+    private NoteViews(Material material, Article article, OutputPath from, Optional<Citations> home) {
         this.material = material;
         this.article = article;
         this.from = from;
+        this.home = home;
         wording = material.wording(article.lang());
     }
 
@@ -44,16 +56,24 @@ final class NoteViews {
                 text.rest().map(rest -> new Markup(moved(rest))),
                 text.words(),
                 new NoteFacts(material, article, from).of(placed),
-                note.substance().sources().stream()
-                        .flatMap(id -> material.work(id.text()).stream())
-                        .map(this::cited)
-                        .toList(),
+                cited(works(note)),
                 signature.author().map(Naming::text),
                 signature.date().map(wording::date),
                 note.standing().status() == Note.Status.DRAFT,
                 isAtHome() ? material.site().absolute(article.path(), placed.id()) : Optional.empty(),
                 isAtHome() ? passage(placed) : Optional.empty(),
                 note.standing().withdrawn().map(this::tombstone));
+    }
+
+    private List<Work> works(Note note) {
+        return note.substance().sources().stream()
+                .flatMap(id -> material.work(id.text()).stream())
+                .toList();
+    }
+
+    /** On its own page an article's works stand below the notes, each once. */
+    private List<Cited> cited(List<Work> works) {
+        return home.map(all -> all.cited(works)).orElseGet(() -> Citations.of(works, wording));
     }
 
     /** Links in a note's text are counted from its article: on another page they are counted anew. */
@@ -92,20 +112,5 @@ final class NoteViews {
     /** A link to a note in its article. */
     String placeOf(String id) {
         return (isAtHome() ? "" : from.linkTo(article.path())) + "#" + id;
-    }
-
-    Cited cited(Work work) {
-        return cited(work, wording);
-    }
-
-    static Cited cited(Work work, Wording wording) {
-        return new Cited(
-                work.id(),
-                work.container().or(work::publisher).orElseGet(() -> String.join(", ", work.authors())),
-                work.title().orElse(""),
-                work.titleSupplied(),
-                work.issued().map(date -> wording.date(date).brief()).orElse(""),
-                work.url(),
-                work.lang().filter(lang -> !work.titleSupplied() && !lang.equals(wording.lang())));
     }
 }
