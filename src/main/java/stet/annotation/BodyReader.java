@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stet.annotation.NoteBody.Stretch;
 import stet.problem.YamlProblem.ValueTooLong;
-import stet.problem.YamlProblem.WrongShape;
+import stet.yaml.Misshapen;
 import stet.yaml.YamlValue;
 import stet.yaml.YamlValue.Text;
 
@@ -41,7 +41,7 @@ final class BodyReader {
 
     private static Optional<NoteBody> read(Entry entry, YamlValue value) {
         if (!(value instanceof Text text)) {
-            entry.problems().add(new WrongShape(value.span(), "body", "text", value.kind()));
+            entry.problems().add(Misshapen.noText("body", value));
             return Optional.empty();
         }
         if (text.value().length() > LONGEST) {

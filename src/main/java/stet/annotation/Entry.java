@@ -14,12 +14,12 @@ import stet.problem.ArticleProblem.BadLanguage;
 import stet.problem.ArticleProblem.EdtfInvalid;
 import stet.problem.Problem;
 import stet.problem.Problems;
-import stet.problem.YamlProblem.WrongShape;
 import stet.site.Languages;
 import stet.site.WebAddress;
 import stet.source.SourceText;
 import stet.source.Span;
 import stet.yaml.FieldReader;
+import stet.yaml.Misshapen;
 import stet.yaml.YamlValue;
 import stet.yaml.YamlValue.Fields;
 import stet.yaml.YamlValue.Items;
@@ -88,13 +88,12 @@ final class Entry {
     /** Says what is wrong where none of some fields is there; of one that is there, that it has no value. */
     void missed(Problem problem, List<String> names, String example) {
         var empty = fields.fields().stream()
-                .map(YamlValue.Field::name)
-                .filter(names::contains)
+                .filter(field -> names.contains(field.name()))
                 .findFirst();
-        if (empty.isPresent()) {
-            reader.missed(empty.get(), head(), example);
-        } else {
+        if (empty.isEmpty()) {
             reader.missed(problem, names);
+        } else if (!Misshapen.isTold(empty.get().value())) {
+            reader.missed(empty.get().name(), head(), example);
         }
     }
 
@@ -158,7 +157,7 @@ final class Entry {
             problems.add(
                     value instanceof Items
                             ? new TextUnquoted(value.span(), name, "text", written(value))
-                            : new WrongShape(value.span(), name, "text", value.kind()));
+                            : Misshapen.noText(name, value));
             return Optional.empty();
         }
         if (text.value().length() > LONGEST_QUOTE) {
@@ -191,7 +190,7 @@ final class Entry {
         problems.add(
                 isBareSet(value)
                         ? new TextUnquoted(value.span(), name, "date", written(value))
-                        : new WrongShape(value.span(), name, "text", value.kind()));
+                        : Misshapen.noText(name, value));
         return Optional.empty();
     }
 

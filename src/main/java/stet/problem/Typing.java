@@ -41,6 +41,11 @@ final class Typing {
         return '"' + visible(words.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
     }
 
+    /** Words as a value of YAML, in double quotes if they need them. */
+    static String item(String words) {
+        return PLAIN.matcher(words).matches() ? words : yaml(words);
+    }
+
     /** Whether words look like several, put apart by commas. */
     static boolean isSeveral(String words) {
         return SEVERAL.matcher(words).find();
@@ -51,7 +56,7 @@ final class Typing {
         return Stream.of(words.split("[,、，]"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
-                .map(part -> PLAIN.matcher(part).matches() ? part : yaml(part))
+                .map(Typing::item)
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 

@@ -187,8 +187,33 @@ public sealed interface YamlProblem extends Problem {
         }
     }
 
-    /** A field that holds a value of another shape than it should. */
-    record WrongShape(Span span, String name, String wanted, String found) implements YamlProblem {
+    /**
+     * A field that holds a value of another shape than it should; {@code meant} says what to write, if that is known.
+     */
+    record WrongShape(Span span, String name, String wanted, String found, Optional<String> meant)
+            implements YamlProblem {
+
+        public WrongShape(Span span, String name, String wanted, String found) {
+            this(span, name, wanted, found, Optional.empty());
+        }
+
+        /** To write nothing but a value of what stands there. */
+        public static String only(String value) {
+            return "write `" + Typing.item(value) + "` in its place";
+        }
+
+        /** To write the one value of a list, whose brackets may have been meant for text. */
+        public static String bracketed(String value) {
+            return "write `" + Typing.item("[" + value + "]") + "` if the brackets belong to it, else `"
+                    + Typing.item(value) + "`";
+        }
+
+        /** To write a text in one language; {@code where} is the file in which another belongs, if it is known. */
+        public static String oneLanguage(String name, String value, Optional<String> where) {
+            return "write `" + name + ": " + Typing.item(value) + "`"
+                    + where.map(file -> "; what is in another language belongs in a file of its own, `" + file + "`")
+                            .orElse("");
+        }
 
         /** How what holds fields is written. */
         private static final Map<String, String> EXAMPLES = Map.ofEntries(
@@ -215,6 +240,9 @@ public sealed interface YamlProblem extends Problem {
 
         @Override
         public String hint() {
+            if (meant.isPresent()) {
+                return meant.get();
+            }
             if (wanted.equals("text")) {
                 return "put the whole value in quotes if its brackets belong to it; else write one value";
             }

@@ -195,7 +195,7 @@ public final class FieldReader {
             }
             return Optional.of(text);
         }
-        problems.add(new WrongShape(value.span(), name, "text", value.kind()));
+        problems.add(Misshapen.noText(name, value));
         return Optional.empty();
     }
 
