@@ -97,6 +97,17 @@ public sealed interface YamlProblem extends Problem {
 
     /** A field that is not known where it stands; {@code place} says where it belongs, if it is known elsewhere. */
     record UnknownField(Span span, String name, Optional<String> place, List<String> known) implements YamlProblem {
+
+        private static final int LONGEST_ENTRY = 200;
+
+        /** A value under a name that is a value itself: what to write instead, as a map of two fields. */
+        public static UnknownField keyed(Span span, String name, String field, String other, String value) {
+            var told = value.length() <= LONGEST_ENTRY ? Typing.yaml(value) : "…";
+            var entry = "{" + field + ": " + name + ", " + other + ": " + told + "}";
+            return new UnknownField(
+                    span, name, Optional.of("write it as an item of a list: `" + entry + "`"), List.of());
+        }
+
         @Override
         public String message() {
             return "unknown field `" + Quoted.shortened(name) + "`";
