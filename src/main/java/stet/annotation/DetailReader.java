@@ -23,7 +23,9 @@ import stet.annotation.NoteDetail.Support;
 import stet.annotation.NoteDetail.Verdict;
 import stet.date.Edtf;
 import stet.markdown.Reference;
+import stet.problem.AnnotationProblem.ArticleElsewhere;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
+import stet.site.WebAddress;
 import stet.source.SourcePath;
 
 /** Reads the fields that a note has by its type. */
@@ -144,6 +146,10 @@ final class DetailReader {
             return Optional.empty();
         }
         var text = named.get().text();
+        if (WebAddress.isWhole(text)) {
+            entry.problems().add(new ArticleElsewhere(named.get().span(), text));
+            return Optional.empty();
+        }
         var hash = text.indexOf('#');
         var path = hash < 0 ? text : text.substring(0, hash);
         var from = path.startsWith("articles/")

@@ -268,6 +268,10 @@ final class Entry {
         return fields;
     }
 
+    boolean hasOthers() {
+        return reader.hasOthers();
+    }
+
     /** Some fields that belong within another. */
     void within(String field, String example, String... names) {
         reader.within(field, example, List.of(names));

@@ -23,6 +23,7 @@ import stet.problem.AnnotationProblem.SourceRequired;
 import stet.problem.AnnotationProblem.TombstoneWithoutId;
 import stet.problem.Problems;
 import stet.yaml.YamlValue.Fields;
+import stet.yaml.YamlValue.Text;
 
 /**
  * Reads one note. Which notes need a body:
@@ -146,6 +147,9 @@ final class NoteReader {
         }
         entry.within("quote", "{from: …, to: …}", "from", "to", "over_headings", "blocks_max");
         entry.within("withdrawn", "{date: 2026-11-24, author: …, why: …}", "why");
+        if (entry.hasOthers()) {
+            knowOthers();
+        }
         entry.refuseOthers();
         return new Note(id.map(Naming::text).orElse(""), kind, entry.span(), target, substance, signature, standing);
     }
@@ -199,7 +203,9 @@ final class NoteReader {
 
     private void checkContent(Substance substance) {
         var detail = substance.detail();
-        if (substance.body().isEmpty() && !DetailReader.saysSomething(detail)) {
+        // What is there, but wrong, has been told as that.
+        var isMeant = DetailReader.instead(kind).stream().anyMatch(this::isMeant);
+        if (substance.body().isEmpty() && !isMeant && !DetailReader.saysSomething(detail)) {
             var missing = new BodyMissing(entry.head(), kind.label(), DetailReader.instead(kind));
             entry.missed(missing, List.of("body"), "What it says.");
         }
@@ -212,13 +218,26 @@ final class NoteReader {
                 && noSources) {
             entry.missed(new SourceRequired(entry.head(), "a date from elsewhere"), SOURCES, "[asiapress-0303]");
         }
-        if (detail instanceof Sequel sequel
-                && noSources
-                && sequel.event().isEmpty()
-                && sequel.article().isEmpty()
-                && sequel.url().isEmpty()) {
+        if (kind == NoteType.FOLLOWUP && detail instanceof Sequel && noSources && !isMeant) {
             problems.add(new FollowupWithoutTarget(entry.head()));
         }
+    }
+
+    /** Whether a field says something, rightly or wrongly. */
+    private boolean isMeant(String name) {
+        return entry.any(name)
+                .filter(value -> !TargetReader.isTrue(value))
+                .filter(value -> !(value instanceof Text text && text.value().isBlank()))
+                .isPresent();
+    }
+
+    /** Fields that are often written here, and those that they stand for. */
+    private void knowOthers() {
+        entry.instead("body", "What it says.", "text", "note", "comment", "content", "description", "explanation");
+        entry.instead("quote", "the words it is about", "exact", "words", "passage", "selector");
+        entry.instead("sources", "[asiapress-0303]", "evidence", "citation", "citations", "reference", "references");
+        entry.instead("author", "Archive desk", "by", "editor", "authors");
+        entry.instead("date", "2026-11-20", "created", "updated", "as_of");
     }
 
     /** The fields of a sidecar's {@code defaults}. */

@@ -21,6 +21,7 @@ import stet.problem.ArchiveProblem.NameAmbiguous;
 import stet.problem.ArchiveProblem.NameNearlyKnown;
 import stet.problem.ArchiveProblem.ParentOfItself;
 import stet.problem.ArticleProblem.BadName;
+import stet.problem.Nearest;
 import stet.problem.Problems;
 import stet.site.Slug;
 import stet.source.Span;
@@ -261,6 +262,9 @@ final class Filing {
             return named.get(0);
         }
         var slug = Slug.of(name.text());
+        if (kind != Kind.TAGS && isElsewhere(kind, name, problems)) {
+            return slug;
+        }
         if (slug.isEmpty()) {
             problems.add(new BadName(name.span(), kind.folder(), name.text()));
         } else if (kind != Kind.TAGS
@@ -274,6 +278,28 @@ final class Filing {
             }
         }
         return slug;
+    }
+
+    /** Whether something of no file of its kind is the path of one, or in the folder of another kind; says so. */
+    private boolean isElsewhere(Kind kind, Named name, Problems problems) {
+        var folder = "content/" + kind.folder();
+        var inPath = Nearest.inPath(name.text())
+                .filter(id -> entities.entity(kind, id).isPresent());
+        if (inPath.isPresent()) {
+            problems.add(new NameNearlyKnown(name.span(), name.text(), folder, inPath));
+            return true;
+        }
+        for (var other : Kind.ENTITIES) {
+            var named = entities.entity(other, name.text()).isPresent()
+                    ? List.of(name.text())
+                    : entities.named(other, name.text());
+            if (other != kind && named.size() == 1 && !sources.damage().isOf(kind, Slug.of(name.text()))) {
+                var there = Optional.of(other.folder() + ": [" + named.get(0) + "]");
+                problems.add(new NameNearlyKnown(name.span(), name.text(), folder, there));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkId(Kind kind, Named id, Problems problems) {

@@ -1,6 +1,9 @@
 package stet.archive;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import stet.annotation.LocalSource;
@@ -24,6 +27,7 @@ final class NoteCheck {
     private final Sources sources;
     private final Problems problems;
     private final List<String> workIds;
+    private final Map<String, String> byAddress = new HashMap<>();
 
     NoteCheck(Entities entities, Sources sources, Problems problems) {
         this.entities = entities;
@@ -54,8 +58,16 @@ final class NoteCheck {
 
     private void work(String id, Span at) {
         if (!works.containsKey(id) && !sources.damage().mayHoldWork(id)) {
-            problems.add(new WorkUnknown(at, id, workIds));
+            problems.add(new WorkUnknown(at, id, Optional.ofNullable(byAddress().get(id)), workIds));
         }
+    }
+
+    /** The ids of works by their addresses, which some write in their place. */
+    private Map<String, String> byAddress() {
+        if (byAddress.isEmpty()) {
+            works.forEach((id, work) -> work.url().ifPresent(url -> byAddress.putIfAbsent(url, id)));
+        }
+        return byAddress;
     }
 
     private void check(Note note, Article article) {

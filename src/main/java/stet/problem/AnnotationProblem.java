@@ -54,7 +54,13 @@ public sealed interface AnnotationProblem extends Problem {
 
         @Override
         public String hint() {
-            return "take it out, or make the note a `" + String.join("` or a `", types) + "`";
+            var other = "make the note a `" + String.join("` or a `", types) + "`";
+            return switch (name) {
+                case "source" -> "name works in `sources`, as in `sources: [asiapress-0303]`, or " + other;
+                case "url" ->
+                    "name works in `sources`, and write their addresses into content/sources.yaml, or " + other;
+                default -> "take it out, or " + other;
+            };
         }
     }
 
@@ -182,6 +188,19 @@ public sealed interface AnnotationProblem extends Problem {
         @Override
         public String hint() {
             return "add `event`, `article`, `url` or `sources`";
+        }
+    }
+
+    /** A whole address where an article of the archive should be named. */
+    record ArticleElsewhere(Span span, String address) implements AnnotationProblem {
+        @Override
+        public String message() {
+            return "`article` is a file of this archive, not " + Typing.quoted(address);
+        }
+
+        @Override
+        public String hint() {
+            return "write `url: " + address + "`, or the path of its file, as in `articles/2020/09/strip.md`";
         }
     }
 

@@ -298,7 +298,7 @@ public sealed interface ArchiveProblem extends Problem {
     record NameNearlyKnown(Span span, String name, String folder, Optional<String> near) implements ArchiveProblem {
         @Override
         public String message() {
-            return Quoted.of(name) + " is no known id or name";
+            return Quoted.of(name) + " is no known id or name in " + folder;
         }
 
         @Override
@@ -357,8 +357,8 @@ public sealed interface ArchiveProblem extends Problem {
         }
     }
 
-    /** A work that a note cites. */
-    record WorkUnknown(Span span, String name, List<String> known) implements ArchiveProblem {
+    /** A work that a note cites; {@code at} is the id of the one that is at an address, if that is what is written. */
+    record WorkUnknown(Span span, String name, Optional<String> at, List<String> known) implements ArchiveProblem {
         @Override
         public String message() {
             return "no work in content/sources.yaml has the id " + Quoted.of(name);
@@ -366,7 +366,7 @@ public sealed interface ArchiveProblem extends Problem {
 
         @Override
         public String hint() {
-            return Typing.known(name, known, "write it into content/sources.yaml first, or take the id out");
+            return Typing.work(at, name, known);
         }
     }
 

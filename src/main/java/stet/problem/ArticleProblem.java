@@ -96,6 +96,12 @@ public sealed interface ArticleProblem extends Problem {
     }
 
     record BadAddress(Span span, String name, String value) implements ArticleProblem {
+
+        private static final Pattern FILE = Pattern.compile("[^#:]+[.]md(#.*)?");
+
+        /** An address that only lacks its beginning. */
+        private static final Pattern HOST = Pattern.compile("www([.][a-z0-9-]+)+[.][a-z]{2,}(/[!-~&&[^`\"<>\\\\]]*)?");
+
         @Override
         public String message() {
             return "`" + name + "` can not be " + Quoted.of(value);
@@ -103,8 +109,14 @@ public sealed interface ArticleProblem extends Problem {
 
         @Override
         public String hint() {
-            return name.equals("base_url")
-                    ? "write a whole address without ? and #, as in `base_url: https://example.org/`"
+            if (name.equals("base_url")) {
+                return "write a whole address without ? and #, as in `base_url: https://example.org/`";
+            }
+            if (FILE.matcher(value).matches() && span.path().name().endsWith(".notes.yaml")) {
+                return "name a file of this archive in `article`, as in `article: articles/2020/09/strip.md`";
+            }
+            return HOST.matcher(value).matches()
+                    ? "write `" + name + ": https://" + value + "`"
                     : "write a whole address, beginning with https:// or http://";
         }
     }

@@ -2,6 +2,7 @@ package stet.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stet.source.SourcePath;
 import stet.source.Span;
 
@@ -58,10 +59,22 @@ public sealed interface EventProblem extends Problem {
             return Quoted.of(written) + " is no passage of an article";
         }
 
+        /** The path of an article, with what some write before it, and without its ending; then a place in it. */
+        private static final Pattern PATH =
+                Pattern.compile("[./]*(?:content/)?(articles/[^#\\s]+?)(?:[.](?:md|html))?((?:[#\\s].*)?)");
+
         @Override
         public String hint() {
+            if (Typing.isAddress(written)) {
+                return Typing.DESCRIBED + "write its id under `sources`";
+            }
+            var path = PATH.matcher(written);
+            if (path.matches()) {
+                var place = path.group(2).replace("#", " ").strip();
+                return "write `" + path.group(1) + ".md" + (place.isEmpty() ? "" : "#" + place) + "`";
+            }
             return "write the path below content/ and the id of a note or a block,"
-                    + " as in `articles/2020/03/complaint.md#n-sent`";
+                    + " as in `articles/2020/03/complaint.md#n-sent`; works belong under `sources`";
         }
     }
 

@@ -60,6 +60,15 @@ public final class Nearest {
         return known.stream().filter(path -> path.name().equals(name)).reduce((first, last) -> last);
     }
 
+    /** The id that is meant by the path or the address of the file which has it, {@code people/x.md}, if it is one. */
+    public static Optional<String> inPath(String typed) {
+        var end = typed.matches(".*[.](md|html)") ? typed.lastIndexOf('.') : typed.length();
+        var start = Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('#')) + 1;
+        return start < end && end - start < typed.length()
+                ? Optional.of(typed.substring(start, end))
+                : Optional.empty();
+    }
+
     /** An instruction that names what is known to be meant, or else the nearest name. */
     static String hint(Optional<String> meant, String typed, Collection<String> known, String otherwise) {
         return meant.map(name -> "did you mean `" + name + "`?").orElseGet(() -> hint(typed, known, otherwise));
@@ -67,7 +76,12 @@ public final class Nearest {
 
     /** An instruction that names the nearest known name, or {@code otherwise} if there is none. */
     public static String hint(String typed, Collection<String> known, String otherwise) {
-        return of(typed, known).map(name -> "did you mean `" + name + "`?").orElse(otherwise);
+        return inPath(typed)
+                .filter(known::contains)
+                .or(() -> of(typed, known))
+                .or(() -> inPath(typed).flatMap(last -> of(last, known)))
+                .map(name -> "did you mean `" + name + "`?")
+                .orElse(otherwise);
     }
 
     /** How often a name has which letters: two names are at least as far apart as these are, and most are too far. */

@@ -19,6 +19,9 @@ final class Typing {
     /** What needs no quotes in a list of YAML. */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} .’_-]*");
 
+    /** What to do with the address of a work, but for where its id belongs. */
+    static final String DESCRIBED = "describe the work in content/sources.yaml, with this address as its `URL`, and ";
+
     private Typing() {}
 
     /** Words in curly quotes. */
@@ -68,6 +71,17 @@ final class Typing {
     /** The same, where {@code named} is the id of what goes by the name. */
     static String known(Optional<String> named, String name, List<String> known, String otherwise) {
         return isSeveral(name) ? "write several as a list: " + list(name) : Nearest.hint(named, name, known, otherwise);
+    }
+
+    /** What to write for a work that is not known; {@code at} is the id of the one at an address that is written. */
+    static String work(Optional<String> at, String name, List<String> known) {
+        return at.isEmpty() && isAddress(name)
+                ? DESCRIBED + "write its id here"
+                : known(at, name, known, "write it into content/sources.yaml first, or take the id out");
+    }
+
+    static boolean isAddress(String name) {
+        return name.startsWith("https://") || name.startsWith("http://");
     }
 
     /** Says where two texts first differ. */
