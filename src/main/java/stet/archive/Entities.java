@@ -10,9 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stet.annotation.Folding;
+import stet.article.Named;
 import stet.problem.ArchiveProblem.AddressTaken;
+import stet.problem.ArchiveProblem.IdUnknown;
 import stet.problem.ArchiveProblem.ProfileAlone;
 import stet.problem.Nearest;
+import stet.problem.Problem;
 import stet.problem.Problems;
 import stet.site.Slug;
 import stet.source.Span;
@@ -93,6 +96,12 @@ record Entities(SortedMap<String, Entity> byKey, Map<String, List<String>> idsBy
                     .toList();
             return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
         });
+    }
+
+    /** What to say of an id that nothing of its kind has; {@code known} are those that there are. */
+    Problem unknown(Kind kind, Named id, List<String> known) {
+        var named = named(List.of(kind), id.text());
+        return new IdUnknown(id.span(), id.text(), "content/" + kind.folder(), named, known);
     }
 
     /** The ids of some kinds: the same list each time. */

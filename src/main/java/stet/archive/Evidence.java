@@ -12,16 +12,23 @@ import stet.problem.ArchiveProblem.FragmentBroken;
 import stet.problem.EventProblem.EvidenceMissing;
 import stet.problem.EventProblem.EvidenceOnSource;
 import stet.problem.EventProblem.EvidenceUnpublished;
+import stet.problem.Nearest;
+import stet.problem.Problem;
 import stet.problem.Problems;
+import stet.source.SourcePath;
 
 /** Looks up the passages that events name as evidence. */
 final class Evidence {
+
+    /** In how many articles a place is looked up to be proposed: more problems are not shown unless all are wanted. */
+    private static final int LOOKED_UP = 50;
 
     private final Sources sources;
     private final Status status;
     private final Problems problems;
     private final Catalogue articles;
     private final Nearby nearby;
+    private int missing;
 
     Evidence(Sources sources, Status status, Problems problems) {
         this.sources = sources;
@@ -46,8 +53,7 @@ final class Evidence {
         if (index.isEmpty()) {
             // A file that is there but could not be read has its own problems.
             if (sources.tree().file(path).isEmpty()) {
-                var place = reference.fragment().map(written -> "#" + written).orElse("");
-                problems.add(new EvidenceMissing(reference.span(), path, place, nearby.of(path)));
+                problems.add(missing(reference, path));
             }
             return Optional.empty();
         }
@@ -74,6 +80,21 @@ final class Evidence {
         }
         EventSums.checkReport(event, article, reference.span(), problems);
         return Optional.of(note.map(one -> Passage.of(article, one)).orElseGet(() -> Passage.of(article, place)));
+    }
+
+    /** The place is proposed with the article that may have been meant only where that has it. */
+    private Problem missing(Reference reference, SourcePath path) {
+        var near = nearby.of(path);
+        var place = reference.fragment().filter(written -> ++missing <= LOOKED_UP && isIn(written, path, near));
+        return new EvidenceMissing(
+                reference.span(), path, place.map(written -> "#" + written).orElse(""), near);
+    }
+
+    private boolean isIn(String place, SourcePath path, List<SourcePath> near) {
+        return Nearest.file(path.name(), near)
+                .flatMap(meant -> articles.index(meant).map(articles::get))
+                .filter(article -> article.has(place) || places(article).contains(place))
+                .isPresent();
     }
 
     private static List<String> places(Article article) {

@@ -16,7 +16,6 @@ import stet.article.Named;
 import stet.plain.Circles;
 import stet.plain.PostingLists;
 import stet.plain.Postings;
-import stet.problem.ArchiveProblem.IdUnknown;
 import stet.problem.ArchiveProblem.NameAmbiguous;
 import stet.problem.ArchiveProblem.NameNearlyKnown;
 import stet.problem.ArchiveProblem.ParentOfItself;
@@ -304,12 +303,7 @@ final class Filing {
 
     private void checkId(Kind kind, Named id, Problems problems) {
         if (entities.entity(kind, id.text()).isEmpty() && !sources.damage().isOf(kind, id.text())) {
-            problems.add(new IdUnknown(
-                    id.span(),
-                    id.text(),
-                    "content/" + kind.folder(),
-                    entities.named(List.of(kind), id.text()),
-                    entities.ids(List.of(kind))));
+            problems.add(entities.unknown(kind, id, entities.ids(List.of(kind))));
         }
     }
 

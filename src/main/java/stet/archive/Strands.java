@@ -13,7 +13,6 @@ import stet.archive.Timeline.Group;
 import stet.article.Named;
 import stet.problem.ArchiveProblem.AddressTaken;
 import stet.problem.ArchiveProblem.EventUnknown;
-import stet.problem.ArchiveProblem.IdUnknown;
 import stet.problem.ArchiveProblem.ProfileAlone;
 import stet.problem.EventProblem.GroupUnknown;
 import stet.problem.EventProblem.TimelineEmpty;
@@ -128,12 +127,7 @@ final class Strands {
     private List<Integer> of(Kind kind, Named name) {
         var key = key(kind, name.text());
         if (!subjects.containsKey(key) && !sources.damage().mayHide(kind, name.text())) {
-            problems.add(new IdUnknown(
-                    name.span(),
-                    name.text(),
-                    "content/" + kind.folder(),
-                    entities.named(List.of(kind), name.text()),
-                    ids.of(List.of(kind))));
+            problems.add(entities.unknown(kind, name, ids.of(List.of(kind))));
         }
         return chronicle.bySubject().getOrDefault(key, List.of());
     }

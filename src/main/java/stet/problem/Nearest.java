@@ -43,7 +43,7 @@ public final class Nearest {
      * The text of which a name is that of its page, or lacks the ending; else the file whose name is nearest to a
      * mistyped one, the first in the list among those of one name.
      */
-    static Optional<SourcePath> file(String typed, List<SourcePath> known) {
+    public static Optional<SourcePath> file(String typed, List<SourcePath> known) {
         return source(typed, known).or(() -> alike(typed, known));
     }
 
