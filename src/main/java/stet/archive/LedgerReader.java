@@ -1,11 +1,15 @@
 package stet.archive;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import stet.archive.Ledger.Line;
 import stet.article.Seal;
 import stet.problem.LedgerProblem.LedgerLineBroken;
 import stet.problem.LedgerProblem.LedgerLineTwice;
+import stet.problem.LedgerProblem.LedgerWithoutTabs;
 import stet.problem.LedgerProblem.NotLedger;
 import stet.problem.Outcome;
 import stet.problem.Problems;
@@ -22,9 +26,14 @@ public final class LedgerReader {
 
     public static final SourcePath PATH = new SourcePath("content/ledger.tsv");
 
+    private static final Pattern WITH_BLANKS = Pattern.compile("\\S(.*\\S)? ++([0-9a-f]{64}|-)( ++gone)?");
+
     private final SourceText source;
     private final SortedMap<String, Line> lines = new TreeMap<>();
     private final Problems problems = new Problems();
+
+    /** Lines in which an editor has made blanks of tabs: it does so to all, which is told once. */
+    private final List<Span> withBlanks = new ArrayList<>();
 
     private LedgerReader(SourceText source) {
         this.source = source;
@@ -46,6 +55,9 @@ public final class LedgerReader {
                 line(start, end(start));
             }
         }
+        if (!withBlanks.isEmpty()) {
+            problems.add(new LedgerWithoutTabs(withBlanks.get(0), withBlanks.size() - 1));
+        }
         return problems.hasErrors() ? problems.failed() : problems.outcome(new Ledger(lines));
     }
 
@@ -66,7 +78,11 @@ public final class LedgerReader {
         var text = source.text().substring(start, end);
         var tab = text.indexOf('\t');
         if (tab < 0) {
-            refuse(start, end, "it has no tab");
+            if (WITH_BLANKS.matcher(text).matches()) {
+                withBlanks.add(source.span(start, end));
+            } else {
+                refuse(start, end, "it has no tab");
+            }
             return;
         }
         var address = text.substring(0, tab);

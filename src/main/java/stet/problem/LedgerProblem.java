@@ -34,6 +34,25 @@ public sealed interface LedgerProblem extends Problem {
         }
     }
 
+    /** Lines with blanks for tabs, of which there are {@code others} besides this one. */
+    record LedgerWithoutTabs(Span span, int others) implements LedgerProblem {
+        @Override
+        public String message() {
+            return "blanks stand where tabs should"
+                    + switch (others) {
+                        case 0 -> "";
+                        case 1 -> ", here and in another line";
+                        default -> ", here and in " + others + " other lines";
+                    };
+        }
+
+        @Override
+        public String hint() {
+            return "take back the file as `stet seal` wrote it, or put one tab before each seal and each `gone`;"
+                    + " and let your editor keep the tabs of this file";
+        }
+    }
+
     record LedgerLineTwice(Span span, String address, Span first) implements LedgerProblem {
         @Override
         public String message() {
