@@ -89,9 +89,13 @@ public final class EntityReader {
     /** Says where the fields belong that are often written here. */
     private void beside(String id, String lang, FieldReader reader) {
         if (lang.equals(addresses.first())) {
-            reader.instead("names", "[Yalu River, Yalu]", List.of("title", "aliases"));
+            reader.instead("names", "[Yalu River, Yalu]", List.of("title", "aliases", "alias"));
+            reader.instead("summary", "One sentence.", List.of("description", "bio", "about"));
             if (kind == Kind.PLACES) {
-                reader.instead("point", "[41.40, 128.18]", List.of("lat", "lon", "lng", "latitude", "longitude"));
+                reader.instead(
+                        "point",
+                        "[41.40, 128.18]",
+                        List.of("lat", "lon", "lng", "latitude", "longitude", "coordinates", "location"));
             }
             return;
         }

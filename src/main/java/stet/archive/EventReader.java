@@ -109,6 +109,9 @@ public final class EventReader {
         var follows = local("follows", reader);
         WhenReader.beside(reader, "when");
         reader.within("accounts", "[{by: …, when: …, text: …}]", List.of("by", "text"));
+        if (reader.hasOthers()) {
+            knowOthers(reader);
+        }
         reader.refuseOthers();
         if (id.isEmpty() || title.isEmpty() || when.isEmpty() || certainty.isEmpty()) {
             return Optional.empty();
@@ -127,6 +130,17 @@ public final class EventReader {
                 tags,
                 accounts,
                 follows));
+    }
+
+    /** Fields that are often written here, and those that they stand for. */
+    private static void knowOthers(FieldReader reader) {
+        reader.instead("who", "[mss]", List.of("people", "organizations", "entities", "actors"));
+        reader.instead("where", "[yalu-river]", List.of("place", "places", "location", "locations"));
+        reader.instead("title", "The complaint reaches the guards", List.of("name", "headline"));
+        reader.instead("summary", "One or two sentences.", List.of("description", "body", "note"));
+        reader.instead("sources", "[asiapress-0303]", List.of("source", "url", "link", "links", "references"));
+        reader.instead("evidence", "[articles/2020/03/complaint.md#n-sent]", List.of("article", "articles"));
+        reader.instead("certainty", "reported", List.of("status", "confidence"));
     }
 
     private boolean isId(Text id) {

@@ -83,9 +83,18 @@ public final class WorksReader {
                 reader.text("URL").flatMap(text -> ValueReader.address("URL", text, problems)),
                 reader.text("language").flatMap(text -> ValueReader.language(text, problems)),
                 line("note", reader));
-        reader.instead("issued", "2020-03", List.of("date", "year", "published"));
-        reader.instead("container-title", "ASIAPRESS", List.of("journal", "newspaper", "outlet", "in"));
+        reader.instead("issued", "2020-03", List.of("date", "year", "published", "published_at"));
+        reader.instead(
+                "container-title",
+                "ASIAPRESS",
+                List.of("journal", "newspaper", "outlet", "in", "publication", "website", "site"));
         reader.instead("language", "ko", List.of("lang"));
+        reader.instead("URL", "https://doi.org/10.1000/182", List.of("link", "href", "DOI", "doi"));
+        reader.instead(
+                "note",
+                "One sentence on it.",
+                List.of("accessed", "retrieved", "page", "pages", "volume", "issue", "abstract", "annote"));
+        reader.elsewhere(List.of("id"), "", "leave it out: its id is the name that its fields stand below");
         reader.refuseOthers();
         return work;
     }

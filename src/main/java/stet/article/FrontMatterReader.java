@@ -103,10 +103,35 @@ final class FrontMatterReader {
 
     /** Fields that other generators have. */
     private void knowOthers() {
+        reader.instead("date", "2020-03-05", List.of("publishDate", "pubDate", "published_at", "created"));
+        reader.elsewhere(
+                List.of("published"),
+                "date",
+                "write the day in `date`; and `draft: true`, if it is not to be published");
+        reader.instead("draft", "true", List.of("status", "visibility", "private"));
+        reader.instead("image", "fence.jpg", List.of("cover", "thumbnail", "hero", "featured_image", "feature_image"));
+        reader.instead(
+                "original",
+                "{url: https://…, lang: ko, title: …}",
+                List.of("source", "source_url", "url", "canonical", "canonical_url", "canonicalURL"));
+        reader.elsewhere(
+                List.of("translationKey", "translation_key", "translation_of", "ref"),
+                "",
+                "leave it out: the name of the file says it, as `x.ko.md` is `x.md` in Korean");
+        reader.elsewhere(
+                List.of("layout", "template", "type", "weight", "comments", "toc", "menu", "sitemap", "output"),
+                "",
+                "leave it out: templates decide that for all articles");
         reader.instead("tags", "[border-guard, yalu]", List.of("categories", "category", "keywords", "topics"));
-        reader.instead("summary", "One or two sentences.", List.of("description", "excerpt", "abstract"));
+        reader.instead(
+                "summary",
+                "One or two sentences.",
+                List.of("description", "excerpt", "abstract", "subtitle", "standfirst", "lead"));
         reader.instead("updated", "2020-03-06", List.of("lastmod", "modified", "last_modified"));
         reader.instead("lang", "ko", List.of("language"));
+        reader.instead("title", "A river is closed", List.of("headline", "name"));
+        reader.instead("authors", "[Border desk]", List.of("byline", "by", "writer", "writers"));
+        reader.instead("aliases", "[/old/address.html]", List.of("redirect_from", "old_url", "wordpress_id"));
         reader.elsewhere(
                 List.of("slug", "permalink", "path"),
                 "",

@@ -277,6 +277,20 @@ public sealed interface YamlProblem extends Problem {
     }
 
     record BadChoice(Span span, String name, String value, List<String> choices) implements YamlProblem {
+
+        /** What other programs and people call some choices. */
+        private static final Map<String, String> MEANT = Map.of(
+                "website", "webpage",
+                "web", "webpage",
+                "blog", "post-weblog",
+                "news", "article-newspaper",
+                "video", "motion_picture",
+                "film", "motion_picture",
+                "tweet", "post",
+                "erratum", "correction",
+                "partial", "excerpt",
+                "summary", "paraphrase");
+
         @Override
         public String message() {
             return "`" + name + "` can not be " + Quoted.of(value);
@@ -284,7 +298,14 @@ public sealed interface YamlProblem extends Problem {
 
         @Override
         public String hint() {
-            return Nearest.hint(value, choices, "one of: " + String.join(", ", choices));
+            var meant = Optional.ofNullable(MEANT.get(value)).or(() -> ending()).filter(choices::contains);
+            return Nearest.hint(meant, value, choices, "one of: " + String.join(", ", choices));
+        }
+
+        /** The choice that ends with it, as {@code article-newspaper} does, if there is just one. */
+        private Optional<String> ending() {
+            var some = choices.stream().filter(one -> one.endsWith("-" + value)).toList();
+            return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
         }
     }
 

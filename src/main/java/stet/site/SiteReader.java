@@ -85,7 +85,9 @@ public final class SiteReader {
                 "theme", "{accent: \"#17593f\"}", List.of("accent", "accent_dark", "measure", "margin", "text_size"));
         reader.instead("title", "The Closed Border", List.of("name"));
         reader.instead("base_url", "https://example.org/", List.of("url"));
-        reader.instead("languages", "[en, ko]", List.of("lang", "language"));
+        reader.instead("languages", "[en, ko]", List.of("lang", "language", "locale", "defaultContentLanguage"));
+        reader.instead("publisher", "{name: …}", List.of("author", "owner", "organization", "logo"));
+        reader.instead("description", "One or two sentences.", List.of("tagline", "subtitle"));
         reader.refuseOthers();
         return problems.outcome(site);
     }
