@@ -31,8 +31,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import stet.problem.MarkdownProblem.AlternativeTextMissing;
 import stet.problem.MarkdownProblem.BracketsCaptured;
+import stet.problem.MarkdownProblem.CodePrinted;
 import stet.problem.MarkdownProblem.FootnoteInside;
-import stet.problem.MarkdownProblem.FootnoteMissing;
 import stet.problem.MarkdownProblem.FootnoteTwice;
 import stet.problem.MarkdownProblem.FootnoteUnused;
 import stet.problem.MarkdownProblem.HeadingTooHigh;
@@ -85,6 +85,8 @@ final class Inspection extends AbstractVisitor {
     private final boolean hasReferences;
 
     private final boolean hasLinks;
+    private final boolean hasCodes;
+    private final MissingFootnotes calls;
 
     /** The ends of the tags that were told: these are not told as well. */
     private final Set<String> openTags = new HashSet<>();
@@ -93,6 +95,8 @@ final class Inspection extends AbstractVisitor {
         this.markdown = markdown;
         hasReferences = markdown.indexOf('&') >= 0;
         hasLinks = markdown.contains("](");
+        hasCodes = markdown.contains("{{") || markdown.contains("{%");
+        calls = new MissingFootnotes(markdown, places);
         this.places = places;
         this.destinations = destinations;
         this.problems = problems;
@@ -113,6 +117,7 @@ final class Inspection extends AbstractVisitor {
         for (var done = 0; done < footnotes.size(); done++) {
             visitChildren(footnotes().get(done));
         }
+        calls.tell(problems);
         definitions.forEach((label, definition) -> {
             if (!footnotes.containsKey(label)) {
                 problems.add(new FootnoteUnused(span(definition), definition.getLabel()));
@@ -220,7 +225,7 @@ final class Inspection extends AbstractVisitor {
     public void visit(Text node) {
         checkCharacters(node, node.getLiteral());
         if (node.getLiteral().contains("[^")) {
-            checkFootnotes(Stretch.of(node));
+            calls.look(Stretch.of(node));
         }
     }
 
@@ -239,22 +244,6 @@ final class Inspection extends AbstractVisitor {
         if (refused >= 0) {
             if (Characters.firstRefused(Stretch.of(node).in(markdown)) < 0) {
                 problems.add(new ControlCharacter(span(node), text.codePointAt(refused)));
-            }
-        }
-    }
-
-    /** What looks like a reference to a footnote, but was left to be text, since there is no such footnote. */
-    private void checkFootnotes(Stretch stretch) {
-        var text = markdown;
-        for (var at = text.indexOf("[^", stretch.start());
-                at >= 0 && at < stretch.end();
-                at = text.indexOf("[^", at + 2)) {
-            var end = Slips.next(text, ']', at, stretch.end());
-            var label = end < 0 ? "" : text.substring(at + 2, end);
-            if (!label.isEmpty()
-                    && (at == 0 || text.charAt(at - 1) != '\\')
-                    && label.chars().noneMatch(Character::isWhitespace)) {
-                problems.add(new FootnoteMissing(places.span(at, end + 1), label));
             }
         }
     }
@@ -351,8 +340,16 @@ final class Inspection extends AbstractVisitor {
     }
 
     private void checkLinks(Node block) {
-        for (var unread : hasLinks ? Slips.unread(markdown, block) : List.<Stretch>of()) {
-            problems.add(new LinkNotRead(places.span(unread.start(), unread.end())));
+        var links = hasLinks ? Slips.unread(markdown, block) : List.<Stretch>of();
+        var codes = hasCodes ? Slips.codes(markdown, block) : List.<Stretch>of();
+        for (var code : codes) {
+            var isInLink = code.meetsOneOf(links);
+            problems.add(new CodePrinted(places.span(code.start(), code.end()), code.in(markdown), isInLink));
+        }
+        for (var link : links) {
+            if (!link.meetsOneOf(codes)) {
+                problems.add(new LinkNotRead(places.span(link.start(), link.end())));
+            }
         }
     }
 

@@ -80,6 +80,38 @@ final class Slips {
         return found;
     }
 
+    /** What other programs replace by something else, such as {@code {{< ref >}}}, and what would be printed here. */
+    static List<Stretch> codes(String markdown, Node block) {
+        var whole = Stretch.of(block);
+        var read = new BitSet();
+        var found = new ArrayList<Stretch>();
+        for (var at = whole.start(); at < whole.end() - 1; at++) {
+            var second = markdown.charAt(at) == '{' ? markdown.charAt(at + 1) : ' ';
+            if ((second == '{' || second == '%') && !isEscaped(markdown, at, whole)) {
+                if (read.isEmpty()) {
+                    read.set(whole.end() - whole.start());
+                    read(block, whole.start(), read);
+                }
+                var end = endOfCode(markdown, at, whole.end());
+                if (end >= 0 && !read.get(at - whole.start())) {
+                    found.add(new Stretch(at, end));
+                    at = end - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where a code ends that begins with two braces, or with one and a percent sign; -1 if it does not. */
+    private static int endOfCode(String markdown, int start, int end) {
+        var last = markdown.charAt(start + 1) == '{' ? '}' : '%';
+        var close = next(markdown, '}', start + 3, end);
+        while (close >= 0 && markdown.charAt(close - 1) != last) {
+            close = next(markdown, '}', close + 1, Math.min(end, start + MOST));
+        }
+        return close < 0 ? -1 : close + 1;
+    }
+
     /** Where the words of a link end and its address begins; looked for in this block alone, for there may be many. */
     private static int middle(String markdown, int from, int end) {
         for (var at = from; at < end - 1; at++) {

@@ -1,5 +1,6 @@
 package stet.markdown;
 
+import java.util.List;
 import org.commonmark.node.Node;
 
 /** A stretch of the Markdown, in UTF-16 units. */
@@ -15,6 +16,21 @@ record Stretch(int start, int end) {
             }
         }
         return new Stretch(0, 0);
+    }
+
+    /** Whether it has anything in common with one of others, which are in order and do not touch each other. */
+    boolean meetsOneOf(List<Stretch> others) {
+        var from = 0;
+        var to = others.size();
+        while (from < to) {
+            var middle = (from + to) >>> 1;
+            if (others.get(middle).end <= start) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < others.size() && others.get(from).start < end;
     }
 
     String in(String markdown) {

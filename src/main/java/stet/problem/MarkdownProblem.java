@@ -206,7 +206,26 @@ public sealed interface MarkdownProblem extends Problem {
         }
     }
 
-    record FootnoteMissing(Span span, String label) implements MarkdownProblem {
+    /** What other generators replace by something, such as a video or an address; then the link is lost. */
+    record CodePrinted(Span span, String code, boolean isInLink) implements MarkdownProblem {
+        @Override
+        public Severity severity() {
+            return isInLink ? Severity.ERROR : Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return Quoted.of(code) + " is a code of another program, and printed as it is written";
+        }
+
+        @Override
+        public String hint() {
+            return "write in Markdown what it stands for; or `\\{` for its first brace, if the text has it so";
+        }
+    }
+
+    /** {@code begins}: it stands where the text of the footnote would, and only lacks its colon. */
+    record FootnoteMissing(Span span, String label, boolean begins) implements MarkdownProblem {
         @Override
         public String message() {
             return "no footnote [^" + label + "] is in this text";
@@ -214,7 +233,9 @@ public sealed interface MarkdownProblem extends Problem {
 
         @Override
         public String hint() {
-            return "add a line `[^" + label + "]: …` at the end";
+            return begins
+                    ? "write `[^" + label + "]:`, with a colon, if this is its text"
+                    : "add a line `[^" + label + "]: …` at the end";
         }
     }
 
