@@ -115,6 +115,9 @@ public final class WorksReader {
                         .orElse((given + " "
                                         + inner.text("family").map(Text::value).orElse(""))
                                 .strip());
+                inner.instead("given", "A.", List.of("first", "firstname", "first_name"));
+                inner.instead("family", "Kim", List.of("last", "lastname", "last_name", "surname"));
+                inner.instead("literal", "The desk", List.of("name"));
                 inner.refuseOthers();
                 authors.add(name);
             } else {

@@ -18,6 +18,9 @@ public record FrontMatterBlock(Fields fields, int bodyStart) {
 
     private static final String FENCE = "---";
 
+    /** How front matter begins for Hugo that is no YAML. */
+    private static final String TOML = "+++";
+
     /** Takes a file apart; says so if it has no front matter. */
     public static Outcome<FrontMatterBlock> read(SourceText source) {
         var problems = new Problems();
@@ -25,7 +28,11 @@ public record FrontMatterBlock(Fields fields, int bodyStart) {
         if (!isFence(text, 0)) {
             var top = Span.startOf(source.path());
             var isLate = isFence(text, text.length() - text.stripLeading().length());
-            problems.add(isLate ? new FrontMatterLate(top) : new FrontMatterMissing(top));
+            var isToml = text.startsWith(TOML);
+            problems.add(
+                    isLate
+                            ? new FrontMatterLate(top)
+                            : new FrontMatterMissing(isToml ? source.span(0, TOML.length()) : top, isToml));
             return problems.failed();
         }
         var end = end(text);

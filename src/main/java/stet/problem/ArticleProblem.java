@@ -14,15 +14,17 @@ public sealed interface ArticleProblem extends Problem {
                 + ", or add it to `languages` in content/site.yaml";
     }
 
-    record FrontMatterMissing(Span span) implements ArticleProblem {
+    record FrontMatterMissing(Span span, boolean isToml) implements ArticleProblem {
         @Override
         public String message() {
-            return "no front matter";
+            return isToml ? "front matter in TOML, which is not read" : "no front matter";
         }
 
         @Override
         public String hint() {
-            return "begin the file with a line `---`, a title, a date, and another line `---`";
+            return isToml
+                    ? "put its fields between two lines `---`, each as in `title: A river is closed`"
+                    : "begin the file with a line `---`, a title, a date, and another line `---`";
         }
     }
 

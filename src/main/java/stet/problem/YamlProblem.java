@@ -226,6 +226,9 @@ public sealed interface YamlProblem extends Problem {
                             .orElse("");
         }
 
+        /** The field that is needed of what can do with one. */
+        private static final Map<String, String> FIRST = Map.of("original", "url", "publisher", "name");
+
         /** How what holds fields is written. */
         private static final Map<String, String> EXAMPLES = Map.ofEntries(
                 Map.entry("accounts", "[{by: …, when: …, text: …}]"),
@@ -243,6 +246,15 @@ public sealed interface YamlProblem extends Problem {
                 Map.entry("theme", "{accent: \"#17593f\"}"),
                 Map.entry("translations", "[{lang: ja, url: https://…}]"),
                 Map.entry("withdrawn", "{date: 2026-11-24, author: …, why: …}"));
+
+        /** Fields that are wanted where only the first of them is written. */
+        public static WrongShape noFields(Span span, String name, String value, String found) {
+            var first = FIRST.get(name);
+            var meant = first == null || (first.equals("url") && !Typing.isAddress(value))
+                    ? Optional.<String>empty()
+                    : Optional.of("write `" + name + ": {" + first + ": " + Typing.item(value) + "}`");
+            return new WrongShape(span, name, "a map of fields", found, meant);
+        }
 
         @Override
         public String message() {

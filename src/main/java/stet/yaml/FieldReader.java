@@ -162,7 +162,10 @@ public final class FieldReader {
         if (value instanceof Fields found) {
             return Optional.of(found);
         }
-        problems.add(new WrongShape(value.span(), name, "a map of fields", value.kind()));
+        problems.add(
+                value instanceof Text text
+                        ? WrongShape.noFields(text.span(), name, text.value(), text.kind())
+                        : new WrongShape(value.span(), name, "a map of fields", value.kind()));
         return Optional.empty();
     }
 

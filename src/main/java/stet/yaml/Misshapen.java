@@ -3,6 +3,7 @@ package stet.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import stet.problem.YamlProblem.WrongShape;
 import stet.source.Span;
 import stet.yaml.YamlValue.Field;
@@ -19,14 +20,17 @@ public final class Misshapen {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+
     private static final List<String> ENDINGS = List.of(".notes.yaml", ".md");
 
     private Misshapen() {}
 
     /** The problem of a value that is no text. */
     public static WrongShape noText(String name, YamlValue value) {
-        var meant = inList(value)
-                .map(WrongShape::bracketed)
+        var meant = dateParts(value)
+                .map(date -> "write `" + name + ": " + date + "`")
+                .or(() -> inList(value).map(WrongShape::bracketed))
                 .or(() -> inMap(value).map(WrongShape::only))
                 .or(() -> byLanguage(value).map(texts -> oneOf(texts, name, value.span())));
         return new WrongShape(value.span(), name, "text", value.kind(), meant);
@@ -36,6 +40,23 @@ public final class Misshapen {
     public static boolean isTold(YamlValue value) {
         return value instanceof Fields
                 || (value instanceof Items items && items.values().stream().anyMatch(item -> !(item instanceof Text)));
+    }
+
+    /** A date as CSL writes it in JSON: {@code {date-parts: [[2020, 3, 5]]}}. */
+    private static Optional<String> dateParts(YamlValue value) {
+        if (value instanceof Fields map
+                && map.fields().size() == 1
+                && map.fields().get(0).name().equals("date-parts")
+                && map.fields().get(0).value() instanceof Items dates
+                && dates.values().size() == 1
+                && dates.values().get(0) instanceof Items parts) {
+            var date = parts.values().stream()
+                    .map(part -> written(part).orElse(""))
+                    .map(part -> part.length() == 1 ? "0" + part : part)
+                    .collect(Collectors.joining("-"));
+            return DAY.matcher(date).matches() ? Optional.of(date) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** The one text in a list. */
