@@ -203,9 +203,7 @@ final class NoteReader {
 
     private void checkContent(Substance substance) {
         var detail = substance.detail();
-        // What is there, but wrong, has been told as that.
-        var isMeant = DetailReader.instead(kind).stream().anyMatch(this::isMeant);
-        if (substance.body().isEmpty() && !isMeant && !DetailReader.saysSomething(detail)) {
+        if (substance.body().isEmpty() && !DetailReader.saysSomething(detail) && !isMeant()) {
             var missing = new BodyMissing(entry.head(), kind.label(), DetailReader.instead(kind));
             entry.missed(missing, List.of("body"), "What it says.");
         }
@@ -218,9 +216,14 @@ final class NoteReader {
                 && noSources) {
             entry.missed(new SourceRequired(entry.head(), "a date from elsewhere"), SOURCES, "[asiapress-0303]");
         }
-        if (kind == NoteType.FOLLOWUP && detail instanceof Sequel && noSources && !isMeant) {
+        if (kind == NoteType.FOLLOWUP && detail instanceof Sequel && noSources && !isMeant()) {
             problems.add(new FollowupWithoutTarget(entry.head()));
         }
+    }
+
+    /** Whether a field is there that makes a body needless: what is wrong with it has been told as that. */
+    private boolean isMeant() {
+        return DetailReader.instead(kind).stream().anyMatch(this::isMeant);
     }
 
     /** Whether a field says something, rightly or wrongly. */
