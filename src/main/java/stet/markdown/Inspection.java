@@ -95,7 +95,7 @@ final class Inspection extends AbstractVisitor {
         this.markdown = markdown;
         hasReferences = markdown.indexOf('&') >= 0;
         hasLinks = markdown.contains("](");
-        hasCodes = markdown.contains("{{") || markdown.contains("{%");
+        hasCodes = markdown.indexOf('{') >= 0 && (markdown.contains("{{") || markdown.contains("{%"));
         calls = new MissingFootnotes(markdown, places);
         this.places = places;
         this.destinations = destinations;

@@ -62,7 +62,8 @@ public final class Nearest {
 
     /** The id that is meant by the path or the address of the file which has it, {@code people/x.md}, if it is one. */
     public static Optional<String> inPath(String typed) {
-        var end = typed.matches(".*[.](md|html)") ? typed.lastIndexOf('.') : typed.length();
+        var hasEnding = typed.endsWith(".md") || typed.endsWith(".html");
+        var end = hasEnding ? typed.lastIndexOf('.') : typed.length();
         var start = Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('#')) + 1;
         return start < end && end - start < typed.length()
                 ? Optional.of(typed.substring(start, end))
