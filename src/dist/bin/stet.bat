@@ -57,6 +57,12 @@ for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_VE
 for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_RUNTIME_VERSION" set "runtime=%%~b"
 if not defined runtime set "runtime=%version%"
 for /f "delims=.+-" %%m in ("%version%") do set "major=%%m"
+if %major% equ 0 goto recent
+if %major% geq 17 goto recent
+echo stet: "%java%" is older than Java 17; install a JDK 17 or later, or set JAVA_HOME 1>&2
+exit /b 3
+
+:recent
 if exist "%jar%.mark" for /f "usebackq tokens=3" %%h in ("%jar%.mark") do set "hash=%%h"
 if not defined runtime goto run
 if not defined hash goto run

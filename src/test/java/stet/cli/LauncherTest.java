@@ -200,6 +200,52 @@ class LauncherTest {
         archives(1);
     }
 
+    @Test
+    void findsAnArchiveWhoseNameBeginsWithAHyphen() throws IOException, InterruptedException {
+        write("-archive/content/articles/fence.md", "A fence.");
+        write("-archive/.stet/compile.log", "stet compile log 2\n" + MARK + " ..\n");
+
+        assertThat(stet("here", "-C", "-archive", "build").lines()).hasSize(1);
+
+        archives(1);
+    }
+
+    @Test
+    void saysThatJavaIsTooOld() throws IOException, InterruptedException {
+        write("java/release", "JAVA_VERSION=\"11.0.25\"\nJAVA_RUNTIME_VERSION=\"11.0.25+9\"\n");
+
+        var older = "stet: %s is older than Java 17; install a JDK 17 or later, or set JAVA_HOME"
+                .formatted(temp.resolve("java/bin/java"));
+        assertThat(refusal("here")).isEqualTo(older);
+
+        write("java/release", "JAVA_VERSION=\"1.8.0_432\"\n");
+
+        assertThat(refusal("here")).isEqualTo(older);
+    }
+
+    @Test
+    void saysThatJavaCanNotBeToldOfAFolderWithAColon() throws IOException, InterruptedException {
+        install("of:2026");
+
+        assertThat(refusal("of:2026"))
+                .isEqualTo("stet: Java can not find what lies in a folder with a colon in its name; move %s"
+                        .formatted(temp.toRealPath().resolve("of:2026")));
+    }
+
+    @Test
+    void keepsNothingWhereThereIsNoHome() throws IOException, InterruptedException {
+        write("tools/mkdir", "#!/bin/sh\necho \"$@\" >>\"" + temp.resolve("made") + "\"\nexit 1\n");
+        assertThat(temp.resolve("tools/mkdir").toFile().setExecutable(true)).isTrue();
+        var launcher = launcher("here", "build");
+        launcher.environment().remove("XDG_CACHE_HOME");
+        launcher.environment().remove("HOME");
+        launcher.environment().merge("PATH", temp.resolve("tools").toString(), (path, tools) -> tools + ":" + path);
+
+        assertThat(said(launcher.start(), 0)).endsWith("stet.cli.Main build");
+
+        assertThat(temp.resolve("made")).doesNotExist();
+    }
+
     /** A log of many articles that are published. */
     private void writeLog(int articles, String owner) throws IOException {
         write("archive/.stet/site/manifest", "");
@@ -239,6 +285,15 @@ class LauncherTest {
     }
 
     private String stet(String home, String... arguments) throws IOException, InterruptedException {
+        return said(launcher(home, arguments).start(), 0);
+    }
+
+    /** What is said where nothing can be started, which is the machine's fault and not the content's. */
+    private String refusal(String home) throws IOException, InterruptedException {
+        return said(launcher(home, "build").start(), Main.MACHINE);
+    }
+
+    private ProcessBuilder launcher(String home, String... arguments) {
         var builder =
                 new ProcessBuilder("/bin/sh", temp.resolve(home + "/bin/stet").toString());
         builder.command().addAll(List.of(arguments));
@@ -246,9 +301,12 @@ class LauncherTest {
         builder.environment().put("JAVA_HOME", temp.resolve("java").toString());
         builder.environment().put("XDG_CACHE_HOME", temp.resolve("cache").toString());
         builder.environment().remove("STET_OPTS");
-        var process = builder.redirectErrorStream(true).start();
+        return builder.redirectErrorStream(true);
+    }
+
+    private static String said(Process process, int status) throws IOException, InterruptedException {
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(process.waitFor()).as(said).isEqualTo(status);
         return said;
     }
 
