@@ -29,6 +29,9 @@ final class Claims {
     /** Two places that want one address: of a page and its plain text, only the first is told. */
     private final Set<Pair> told = new HashSet<>();
 
+    /** Places whose address is flawed: of what else has its name there, such as a plain text, it need not be told. */
+    private final Set<Span> flawed = new HashSet<>();
+
     private record Pair(Span at, Span other) {}
 
     private record Claim(OutputPath path, Optional<Span> origin) {}
@@ -39,9 +42,15 @@ final class Claims {
 
     /** Takes an address for what stands at {@code origin}, or for a page that Stet makes by itself. */
     void claim(OutputPath path, Optional<Span> origin) {
-        origin.ifPresent(at ->
-                Portability.flaw(path).ifPresent(flaw -> problems.add(new NameNotPortable(at, path.value(), flaw))));
+        origin.ifPresent(at -> portable(path, at));
         claim(new Claim(path, origin));
+    }
+
+    private void portable(OutputPath path, Span at) {
+        var flaw = Portability.flaw(path);
+        if (flaw.isPresent() && flawed.add(at)) {
+            problems.add(new NameNotPortable(at, path.value(), flaw.get()));
+        }
     }
 
     private void claim(Claim claim) {

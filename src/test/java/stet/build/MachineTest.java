@@ -78,6 +78,15 @@ class MachineTest {
         assertThat(wrong.err()).contains("SOURCE_DATE_EPOCH must be a number of seconds, not today");
     }
 
+    @Test
+    void aNameThatIsTooLongIsToldOnceAndNotOfThePlainTextAsWell() throws IOException {
+        project.write("content/articles/" + "w".repeat(200) + ".md", ARTICLE.formatted(""));
+
+        assertThat(build(STET).err())
+                .containsOnlyOnce("can not be carried everywhere")
+                .endsWith("1 error; site is as it was\n");
+    }
+
     /** A file may not grow beyond a limit: the log fails when it has taken up all but the last of what is new. */
     @Test
     @EnabledOnOs(OS.LINUX)
