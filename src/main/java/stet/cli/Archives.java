@@ -1,6 +1,7 @@
 package stet.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -86,6 +87,26 @@ final class Archives {
             return archive.isEmpty() ? Generator.mark() : Generator.mark() + " " + archive;
         } catch (IOException e) {
             return Generator.mark();
+        }
+    }
+
+    /**
+     * The way to an archive from the folder that GitHub counts the paths of annotations from, such as {@code news/};
+     * empty where that is the archive's own, or it does not lie in it.
+     */
+    static String inWorkspace(Path root, Map<String, String> environment) {
+        var told = environment.get("GITHUB_WORKSPACE");
+        if (told == null) {
+            return "";
+        }
+        try {
+            var workspace = Path.of(told).toRealPath();
+            var folder = root.toRealPath();
+            return folder.startsWith(workspace) && !folder.equals(workspace)
+                    ? workspace.relativize(folder).toString().replace('\\', '/') + "/"
+                    : "";
+        } catch (IOException | InvalidPathException e) {
+            return "";
         }
     }
 

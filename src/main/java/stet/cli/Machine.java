@@ -40,6 +40,6 @@ record Machine(Clock clock, Map<String, String> environment, PrintStream out, Pr
             case never -> false;
             case auto -> terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
         };
-        return new Screen(settings, out, err, inColour);
+        return new Screen(settings, this, inColour);
     }
 }

@@ -3,6 +3,7 @@ package stet.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import stet.build.Build;
 import stet.problem.Problem;
@@ -26,10 +27,13 @@ final class Screen {
     private final PrintStream err;
     private final boolean inColour;
 
-    Screen(Settings settings, PrintStream out, PrintStream err, boolean inColour) {
+    private final Map<String, String> environment;
+
+    Screen(Settings settings, Machine machine, boolean inColour) {
         this.settings = settings;
-        this.out = out;
-        this.err = err;
+        out = machine.out();
+        err = machine.err();
+        environment = machine.environment();
         this.inColour = inColour;
     }
 
@@ -39,7 +43,7 @@ final class Screen {
         var isForPeople = settings.format == Settings.Format.text && !settings.allProblems;
         var shown = isForPeople ? first(sorted) : sorted;
         var texts = new Texts(new SourceTexts(root, Build.FOLDERS));
-        var report = report(texts);
+        var report = report(texts, root);
         var stream = settings.format == Settings.Format.text ? err : out;
         shown.forEach(problem -> stream.print(report.show(problem)));
         if (shown.size() < sorted.size()) {
@@ -58,11 +62,11 @@ final class Screen {
         return problem.severity() == Severity.ERROR;
     }
 
-    private Report report(Texts texts) {
+    private Report report(Texts texts, Path root) {
         return switch (settings.format) {
             case text -> new TextReport(texts, inColour ? Style.COLOUR : Style.PLAIN);
             case json -> new JsonReport(texts);
-            case github -> new GithubReport(texts);
+            case github -> new GithubReport(texts, Archives.inWorkspace(root, environment));
         };
     }
 

@@ -7,9 +7,12 @@ import stet.problem.Severity;
 public final class GithubReport implements Report {
 
     private final Texts texts;
+    private final String folder;
 
-    public GithubReport(Texts texts) {
+    /** {@code folder} leads to the archive from where GitHub counts paths; it is empty or ends with a slash. */
+    public GithubReport(Texts texts, String folder) {
         this.texts = texts;
+        this.folder = folder;
     }
 
     @Override
@@ -17,7 +20,7 @@ public final class GithubReport implements Report {
         var span = problem.span();
         var hint = problem.hint().isEmpty() ? "" : "\n" + Brief.hint(problem);
         return "::" + (problem.severity() == Severity.ERROR ? "error" : "warning")
-                + " file=" + property(span.path().value())
+                + " file=" + property(folder + span.path().value())
                 + ",line=" + texts.line(span.path(), span.start())
                 + ",col=" + texts.column(span.path(), span.start())
                 + ",title=" + property(problem.id())

@@ -79,6 +79,23 @@ class MachineTest {
     }
 
     @Test
+    void annotationsNameTheFileFromTheFolderThatGitHubWorksIn() throws IOException {
+        project.write("content/articles/good.md", ARTICLE.formatted("tag: river\n"));
+        var parent = temp.toRealPath().getParent();
+        var inRepository = STET.in(Map.of("GITHUB_WORKSPACE", parent.toString()));
+        var elsewhere = STET.in(Map.of("GITHUB_WORKSPACE", temp.resolve("site").toString()));
+
+        assertThat(check(inRepository))
+                .startsWith("::error file=" + temp.getFileName() + "/content/articles/good.md,line=4,col=1,");
+        assertThat(check(elsewhere)).startsWith("::error file=content/articles/good.md,line=4,col=1,");
+    }
+
+    private String check(StetProcess stet) throws IOException {
+        return stet.run(temp.getParent(), "-C", temp.getFileName().toString(), "check", "--format", "github")
+                .out();
+    }
+
+    @Test
     void aNameThatIsTooLongIsToldOnceAndNotOfThePlainTextAsWell() throws IOException {
         project.write("content/articles/" + "w".repeat(200) + ".md", ARTICLE.formatted(""));
 

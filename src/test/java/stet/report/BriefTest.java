@@ -36,7 +36,7 @@ class BriefTest {
         return List.of(
                 new TextReport(TEXTS, Style.PLAIN),
                 new JsonReport(TEXTS),
-                new GithubReport(TEXTS),
+                new GithubReport(TEXTS, ""),
                 new HtmlReport(TEXTS));
     }
 }

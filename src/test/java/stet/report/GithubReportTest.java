@@ -16,17 +16,17 @@ class GithubReportTest {
     @Test
     void isAWorkflowCommandWithTheHintInASecondLine() {
         var path = new SourcePath("content/articles/fence.md");
-        assertThat(new GithubReport(TEXTS).show(new RawHtml(new Span(path, 5, 8), "<b>")))
+        assertThat(new GithubReport(TEXTS, "").show(new RawHtml(new Span(path, 5, 8), "<b>")))
                 .isEqualTo("::error file=content/articles/fence.md,line=2,col=3,title=raw-html::raw HTML: <b>%0A"
                         + "write it in Markdown, or put it between backticks to show it as it is\n");
-        assertThat(new GithubReport(TEXTS).show(new FileUnused(Span.startOf(path))))
+        assertThat(new GithubReport(TEXTS, "").show(new FileUnused(Span.startOf(path))))
                 .startsWith("::warning file=");
     }
 
     @Test
     void whatCouldBeginAnotherCommandIsEscaped() {
         var path = new SourcePath("content/a,b:c%.md");
-        var shown = new GithubReport(TEXTS).show(new RawHtml(Span.startOf(path), "100%\r\n::error::x"));
+        var shown = new GithubReport(TEXTS, "").show(new RawHtml(Span.startOf(path), "100%\r\n::error::x"));
         assertThat(shown)
                 .startsWith("::error file=content/a%2Cb%3Ac%25.md,line=1,")
                 .contains("100%25%0D%0A::error");
