@@ -24,7 +24,7 @@ public final class Main {
 
     /** Carries out a command line, and ends the process with its status unless that is 0. */
     public static void main(String[] arguments) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out = new PrintStream(new Outlet(), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var machine = new Machine(Clock.systemUTC(), System.getenv(), out, err, isTerminal());
         var status = run(machine, arguments);
@@ -58,6 +58,15 @@ public final class Main {
      * Carries out a command line. Returns its exit status: 0, 1 for content, 2 for usage, 3 for the machine or a bug.
      */
     static int run(Machine machine, String... arguments) {
+        var status = carryOut(machine, arguments);
+        if (!machine.out().checkError()) {
+            return status;
+        }
+        machine.err().println("stet: standard output can not be written to, so that some or all of it is missing");
+        return status == DONE ? MACHINE : status;
+    }
+
+    private static int carryOut(Machine machine, String... arguments) {
         var plain = Shortcut.command(machine, arguments);
         try {
             return plain.isPresent() ? plain.get().call() : CommandTree.read(machine, arguments);

@@ -96,6 +96,36 @@ class MachineTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatCanNotBeWrittenToStandardOutputIsNotLostInSilence() throws IOException {
+        project.write("content/articles/good.md", ARTICLE.formatted("") + "\n# Too high\n");
+        var full = redirected(">/dev/full", "check", "--format", "json");
+
+        assertThat(full.status()).isEqualTo(3);
+        assertThat(full.err())
+                .contains("stet: standard output can not be written to, so that some or all of it is missing");
+
+        project.write("content/articles/good.md", ARTICLE.formatted("tag: river\n"));
+        assertThat(redirected(">/dev/full", "check", "--format", "json").status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whoeverHasReadEnoughOfStandardOutputMayCloseIt() throws IOException {
+        var closed = redirected("> >(exec 0<&-; exec true)", "build", "--explain");
+
+        assertThat(closed.status()).as(closed.err()).isEqualTo(0);
+        assertThat(closed.err()).doesNotContain("standard output");
+    }
+
+    private Result redirected(String where, String... arguments) throws IOException {
+        var line = new ArrayList<>(List.of("bash", "-c", "\"$@\" " + where, "bash"));
+        line.addAll(STET.commandLine(arguments));
+        return STET.run(temp, line);
+    }
+
+    @Test
     void aNameThatIsTooLongIsToldOnceAndNotOfThePlainTextAsWell() throws IOException {
         project.write("content/articles/" + "w".repeat(200) + ".md", ARTICLE.formatted(""));
 
