@@ -19,9 +19,9 @@ import stet.archive.Join;
 import stet.archive.Publication;
 import stet.archive.Season;
 import stet.archive.Sources;
-import stet.archive.Tally;
 import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
+import stet.build.Issues.Issued;
 import stet.build.Making.Done;
 import stet.build.Plan.Outside;
 import stet.build.Progress.Phase;
@@ -82,21 +82,20 @@ public final class Build {
         return Standing.of(site, ground, publication, log);
     }
 
-    /** What became of the articles in the last build of a site, if that is remembered. */
-    public Optional<Tally> before(Ground ground, Path site) {
-        return Standing.tally(site, ground, log);
+    /** What is remembered of the builds of a site. */
+    public Issues issues(Ground ground, Path site) {
+        return Standing.issues(site, ground, log);
     }
 
     /** Remembers which release a plan came to, and what there was to say. */
-    public void remember(Plan plan, Rendered rendered, Publication publication, List<Problem> problems, Path site) {
+    public void remember(Plan plan, Rendered rendered, Publication publication, List<Problem> problems, Issues issues) {
         new Standing(
                         plan.sources(),
                         publication.drafts(),
                         plan.season(),
-                        rendered.release(),
-                        plan.archive().tally(),
+                        issues.and(new Issued(rendered.release(), plan.archive().tally())),
                         problems)
-                .remember(site, log);
+                .remember(issues.site(), log);
     }
 
     /** From what is on disk to what is to be published, and all that is wrong with it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import stet.archive.Publication;
 import stet.archive.Season;
 import stet.archive.Tally;
+import stet.build.Issues.Issued;
 import stet.log.CompileLog;
 import stet.log.Fresh;
 import stet.plain.Fingerprint;
@@ -20,16 +21,11 @@ import stet.source.SourceTree;
  * it was, the next one has nothing to do but to say the same again.
  *
  * @param sources of the paths, sizes and times of all sources, unless one was so new that its time does not tell
- * @param release which edition was published then
+ * @param editions what came of this build, and of those before it
  * @param problems the warnings
  */
 public record Standing(
-        Optional<Fingerprint> sources,
-        boolean drafts,
-        Season season,
-        Fingerprint release,
-        Tally tally,
-        List<Problem> problems) {
+        Optional<Fingerprint> sources, boolean drafts, Season season, List<Issued> editions, List<Problem> problems) {
 
     private static final PlainFormat<Standing> FORMAT = PlainFormat.of(Standing.class);
 
@@ -53,10 +49,20 @@ public record Standing(
         return isSame ? Optional.of(standing) : Optional.empty();
     }
 
-    /** What became of the articles in the last build of a site, whatever it was made of. */
-    static Optional<Tally> tally(Path site, Ground ground, CompileLog log) {
-        return Optional.ofNullable(ground.remembered().get(key(site)))
-                .map(entry -> FORMAT.read(log.read(entry.head())).tally);
+    /** What came of the last builds of a site, whatever they were made of. */
+    static Issues issues(Path site, Ground ground, CompileLog log) {
+        var entry = ground.remembered().get(key(site));
+        return new Issues(site, entry == null ? List.of() : FORMAT.read(log.read(entry.head())).editions);
+    }
+
+    /** Which edition was published then. */
+    public Fingerprint release() {
+        return editions.get(0).release();
+    }
+
+    /** What became of the articles. */
+    public Tally tally() {
+        return editions.get(0).tally();
     }
 
     /** Whether it is a name under which a build is remembered. */

@@ -19,6 +19,7 @@ import stet.archive.Tally;
 import stet.build.Build;
 import stet.build.Generator;
 import stet.build.Ground;
+import stet.build.Issues;
 import stet.build.Plan;
 import stet.build.Rendered;
 import stet.build.Workers;
@@ -140,6 +141,9 @@ final class BuildCommand implements Callable<Integer> {
     /** What one build is about: where, of what, and who is told. */
     private record Run(Path root, Path site, Publication publication, Screen screen, long start) {}
 
+    /** A site, what is remembered of it, and the one who may publish to it. */
+    private record Target(Issues issues, Publisher publisher) {}
+
     private int build(Run run) throws IOException, Unremembered {
         try (var line = machine.progress(settings);
                 var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line);
@@ -160,8 +164,9 @@ final class BuildCommand implements Callable<Integer> {
         var standing = standing(build, ground, run, publisher);
         if (standing.isEmpty()) {
             var plan = build.plan(ground, run.publication, () -> survey(publisher));
-            var loss = allowRemoval ? Optional.<String>empty() : loss(build.before(ground, run.site), plan);
-            return loss.isPresent() ? tooFew(loss.get(), plan, run, line) : build(build, plan, run, publisher, line);
+            var target = new Target(build.issues(ground, run.site), publisher);
+            var loss = allowRemoval ? Optional.<String>empty() : loss(target, plan);
+            return loss.isPresent() ? tooFew(loss.get(), plan, run, line) : build(build, plan, run, target, line);
         }
         var same = standing.get();
         line.wipe();
@@ -170,12 +175,11 @@ final class BuildCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private int build(Build build, Outcome<Plan> plan, Run run, Publisher publisher, ProgressLine line)
-            throws IOException {
+    private int build(Build build, Outcome<Plan> plan, Run run, Target target, ProgressLine line) throws IOException {
         var problems = new ArrayList<>(plan.problems());
         var rendered = Optional.<Rendered>empty();
         if (plan.value().isPresent() && !Archives.forbid(problems, strict)) {
-            var outcome = build.publish(plan.value().get(), publisher);
+            var outcome = build.publish(plan.value().get(), target.publisher);
             problems.addAll(outcome.problems());
             rendered = outcome.value();
         }
@@ -185,8 +189,8 @@ final class BuildCommand implements Callable<Integer> {
             refuse(line.articles(), problems, run.screen);
             return Main.CONTENT;
         }
-        tellDisplaced(publisher, run.screen);
-        build.remember(plan.value().orElseThrow(), rendered.get(), run.publication, problems, run.site);
+        tellDisplaced(target.publisher, run.screen);
+        build.remember(plan.value().orElseThrow(), rendered.get(), run.publication, problems, target.issues);
         if (explain) {
             explain(rendered.get(), run.screen);
         }
@@ -196,11 +200,17 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** What to say if so many articles would be gone that it may be by mistake. */
-    private static Optional<String> loss(Optional<Tally> before, Outcome<Plan> plan) {
-        var now = plan.value().map(made -> made.archive().tally());
-        return before.filter(last -> now.isPresent() && now.get().isMuchLessThan(last))
-                .map(last -> last.published() + " articles were published, and "
-                        + now.orElseThrow().published() + " would be now; if that is meant, add --allow-removal");
+    private static Optional<String> loss(Target target, Outcome<Plan> plan) throws IOException {
+        var made = plan.value().map(found -> found.archive().tally());
+        if (made.isEmpty() || !target.issues.isMuchMoreThan(made.get())) {
+            return Optional.empty();
+        }
+        var now = made.get();
+        return target.issues
+                .of(target.publisher.release())
+                .filter(now::isMuchLessThan)
+                .map(last -> last.published() + " articles were published, and " + now.published()
+                        + " would be now; if that is meant, add --allow-removal");
     }
 
     private int tooFew(String loss, Outcome<Plan> plan, Run run, ProgressLine line) {

@@ -201,6 +201,22 @@ class BuildCommandTest {
     }
 
     @Test
+    void howMuchIsGoneIsCountedFromWhatIsPublishedAlsoAfterARollback() throws IOException {
+        for (var i = 0; i < 80; i++) {
+            project.write("content/articles/" + i + ".md", GOOD);
+        }
+        project.run("build");
+        deleteArticles(0, 40);
+        project.run("build", "--allow-removal");
+        project.run("build", "--rollback");
+
+        assertThat(project.run("build").err()).contains("81 articles were published, and 41 would be now");
+
+        project.run("build", "--rollback");
+        assertThat(project.run("build").status()).as("41 are published").isZero();
+    }
+
+    @Test
     void draftsAreBuiltWhenAskedFor() {
         project.write("content/articles/draft.md", GOOD.replace("---\nThe", "draft: true\n---\nThe"));
 
