@@ -286,7 +286,7 @@ final class BuildCommand implements Callable<Integer> {
         all.stream()
                 .limit(MOST_DISPLACED)
                 .forEach(one -> screen.complain(one.file() + " was not of the edition before and gave way to a page;"
-                        + " until the next build it is kept as " + one.kept()));
+                        + " until the next build or rollback it is kept as " + one.kept()));
         if (all.size() > MOST_DISPLACED) {
             screen.complain("… and " + (all.size() - MOST_DISPLACED) + " more files likewise");
         }

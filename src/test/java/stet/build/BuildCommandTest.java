@@ -286,8 +286,8 @@ class BuildCommandTest {
         assertThat(project.run("build", "--rollback").status()).isEqualTo(1);
         assertThat(project.run("build").status()).isEqualTo(0);
         var first = project.site();
-        project.write("content/articles/2020/04/new.md", GOOD);
-        assertThat(project.run("build").status()).isEqualTo(0);
+        project.write("content/articles/2020/04/new.md", GOOD).write("site/2020/04/new.html", "Not of Stet");
+        assertThat(project.run("build").err()).contains("until the next build or rollback it is kept as ");
         var second = project.site();
 
         assertThat(project.run("build", "--rollback").status()).isEqualTo(0);
