@@ -6,9 +6,9 @@ public record Tally(int read, int published, int drafts, int future) {
     /** So few may always go: a small archive changes as a whole. */
     private static final int FEW = 25;
 
-    /** Whether more than a fifth of what was published before would be gone, as where a copy was cut short. */
-    public boolean isMuchLessThan(Tally before) {
-        var gone = before.published - published;
-        return gone > FEW && 5L * gone > before.published;
+    /** Whether more than a fifth of those published before would be gone, as where a copy was cut short. */
+    public boolean isMuchLessThan(int before) {
+        var gone = before - published;
+        return gone > FEW && 5L * gone > before;
     }
 }

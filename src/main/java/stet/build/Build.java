@@ -21,7 +21,6 @@ import stet.archive.Season;
 import stet.archive.Sources;
 import stet.article.ArticleCompiler.Options;
 import stet.article.NoteWords;
-import stet.build.Issues.Issued;
 import stet.build.Making.Done;
 import stet.build.Plan.Outside;
 import stet.build.Progress.Phase;
@@ -82,20 +81,16 @@ public final class Build {
         return Standing.of(site, ground, publication, log);
     }
 
-    /** What is remembered of the builds of a site. */
-    public Issues issues(Ground ground, Path site) {
-        return Standing.issues(site, ground, log);
-    }
-
     /** Remembers which release a plan came to, and what there was to say. */
-    public void remember(Plan plan, Rendered rendered, Publication publication, List<Problem> problems, Issues issues) {
+    public void remember(Plan plan, Rendered rendered, Publication publication, List<Problem> problems, Path site) {
         new Standing(
                         plan.sources(),
                         publication.drafts(),
                         plan.season(),
-                        issues.and(new Issued(rendered.release(), plan.archive().tally())),
+                        rendered.release(),
+                        plan.archive().tally(),
                         problems)
-                .remember(issues.site(), log);
+                .remember(site, log);
     }
 
     /** From what is on disk to what is to be published, and all that is wrong with it. */
@@ -251,7 +246,8 @@ public final class Build {
      */
     public Outcome<Rendered> publish(Plan plan, Publisher publisher) throws IOException {
         var past = workers.begin(() -> Past.of(plan, log));
-        var staging = publisher.stage(plan.edition().paths());
+        var staging =
+                publisher.stage(plan.edition().paths(), plan.archive().tally().published());
         var making = new Making(plan, past.get(), staging, log);
         workers.progress().begin(Phase.PAGES, plan.edition().pages().size());
         var done = workers.map(past.get().batches(), batch -> {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import stet.archive.Publication;
 import stet.archive.Season;
 import stet.archive.Tally;
-import stet.build.Issues.Issued;
 import stet.log.CompileLog;
 import stet.log.Fresh;
 import stet.plain.Fingerprint;
@@ -21,11 +20,16 @@ import stet.source.SourceTree;
  * it was, the next one has nothing to do but to say the same again.
  *
  * @param sources of the paths, sizes and times of all sources, unless one was so new that its time does not tell
- * @param editions what came of this build, and of those before it
+ * @param release which edition was published then
  * @param problems the warnings
  */
 public record Standing(
-        Optional<Fingerprint> sources, boolean drafts, Season season, List<Issued> editions, List<Problem> problems) {
+        Optional<Fingerprint> sources,
+        boolean drafts,
+        Season season,
+        Fingerprint release,
+        Tally tally,
+        List<Problem> problems) {
 
     private static final PlainFormat<Standing> FORMAT = PlainFormat.of(Standing.class);
 
@@ -47,22 +51,6 @@ public record Standing(
                 && standing.drafts == publication.drafts()
                 && standing.season.has(publication.asOf());
         return isSame ? Optional.of(standing) : Optional.empty();
-    }
-
-    /** What came of the last builds of a site, whatever they were made of. */
-    static Issues issues(Path site, Ground ground, CompileLog log) {
-        var entry = ground.remembered().get(key(site));
-        return new Issues(site, entry == null ? List.of() : FORMAT.read(log.read(entry.head())).editions);
-    }
-
-    /** Which edition was published then. */
-    public Fingerprint release() {
-        return editions.get(0).release();
-    }
-
-    /** What became of the articles. */
-    public Tally tally() {
-        return editions.get(0).tally();
     }
 
     /** Whether it is a name under which a build is remembered. */

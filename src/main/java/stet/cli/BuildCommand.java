@@ -19,7 +19,6 @@ import stet.archive.Tally;
 import stet.build.Build;
 import stet.build.Generator;
 import stet.build.Ground;
-import stet.build.Issues;
 import stet.build.Plan;
 import stet.build.Rendered;
 import stet.build.Workers;
@@ -141,9 +140,6 @@ final class BuildCommand implements Callable<Integer> {
     /** What one build is about: where, of what, and who is told. */
     private record Run(Path root, Path site, Publication publication, Screen screen, long start) {}
 
-    /** A site, what is remembered of it, and the one who may publish to it. */
-    private record Target(Issues issues, Publisher publisher) {}
-
     private int build(Run run) throws IOException, Unremembered {
         try (var line = machine.progress(settings);
                 var workers = new Workers(machine.jobs(jobs == null ? 0 : jobs), line);
@@ -164,9 +160,8 @@ final class BuildCommand implements Callable<Integer> {
         var standing = standing(build, ground, run, publisher);
         if (standing.isEmpty()) {
             var plan = build.plan(ground, run.publication, () -> survey(publisher));
-            var target = new Target(build.issues(ground, run.site), publisher);
-            var loss = allowRemoval ? Optional.<String>empty() : loss(target, plan);
-            return loss.isPresent() ? tooFew(loss.get(), plan, run, line) : build(build, plan, run, target, line);
+            var loss = allowRemoval ? Optional.<String>empty() : loss(publisher, plan);
+            return loss.isPresent() ? tooFew(loss.get(), plan, run, line) : build(build, plan, run, publisher, line);
         }
         var same = standing.get();
         line.wipe();
@@ -175,11 +170,12 @@ final class BuildCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private int build(Build build, Outcome<Plan> plan, Run run, Target target, ProgressLine line) throws IOException {
+    private int build(Build build, Outcome<Plan> plan, Run run, Publisher publisher, ProgressLine line)
+            throws IOException {
         var problems = new ArrayList<>(plan.problems());
         var rendered = Optional.<Rendered>empty();
         if (plan.value().isPresent() && !Archives.forbid(problems, strict)) {
-            var outcome = build.publish(plan.value().get(), target.publisher);
+            var outcome = build.publish(plan.value().get(), publisher);
             problems.addAll(outcome.problems());
             rendered = outcome.value();
         }
@@ -189,8 +185,8 @@ final class BuildCommand implements Callable<Integer> {
             refuse(line.articles(), problems, run.screen);
             return Main.CONTENT;
         }
-        tellDisplaced(target.publisher, run.screen);
-        build.remember(plan.value().orElseThrow(), rendered.get(), run.publication, problems, target.issues);
+        tellDisplaced(publisher, run.screen);
+        build.remember(plan.value().orElseThrow(), rendered.get(), run.publication, problems, run.site);
         if (explain) {
             explain(rendered.get(), run.screen);
         }
@@ -200,17 +196,16 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** What to say if so many articles would be gone that it may be by mistake. */
-    private static Optional<String> loss(Target target, Outcome<Plan> plan) throws IOException {
-        var made = plan.value().map(found -> found.archive().tally());
-        if (made.isEmpty() || !target.issues.isMuchMoreThan(made.get())) {
+    private static Optional<String> loss(Publisher publisher, Outcome<Plan> plan) throws IOException {
+        if (plan.value().isEmpty()) {
             return Optional.empty();
         }
-        var now = made.get();
-        return target.issues
-                .of(target.publisher.release())
-                .filter(now::isMuchLessThan)
-                .map(last -> last.published() + " articles were published, and " + now.published()
-                        + " would be now; if that is meant, add --allow-removal");
+        var before = publisher.articles();
+        var now = plan.value().get().archive().tally();
+        return now.isMuchLessThan(before)
+                ? Optional.of(before + " articles were published, and " + now.published()
+                        + " would be now; if that is meant, add --allow-removal")
+                : Optional.empty();
     }
 
     private int tooFew(String loss, Outcome<Plan> plan, Run run, ProgressLine line) {

@@ -112,7 +112,8 @@ public sealed interface ArticleProblem extends Problem {
         @Override
         public String hint() {
             if (name.equals("base_url")) {
-                return "write a whole address without ?, #, spaces and user name, as in `base_url: https://example.org/`";
+                return "write a whole address without ?, #, spaces and user name,"
+                        + " as in `base_url: https://example.org/`";
             }
             if (FILE.matcher(value).matches() && span.path().name().endsWith(".notes.yaml")) {
                 return "name a file of this archive in `article`, as in `article: articles/2020/09/strip.md`";

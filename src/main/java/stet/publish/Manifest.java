@@ -25,22 +25,23 @@ import stet.plain.Fingerprint;
  * What a folder holds of ours, and what made it.
  *
  * <p>On disk it is bytes, since of 250,000 files it is read and written anew after one edit: the version of this
- * format, the generator, the looks, the paths, for every file its fingerprint, its time and the number of its look, and
- * last a checksum of all that. What is not exactly so is no manifest.
+ * format, the generator, the number of articles, the looks, the paths, for every file its fingerprint, its time and the
+ * number of its look, and last a checksum of all that. What is not exactly so is no manifest.
  *
  * @param generator whose fingerprints these are: those of another mean something else, but its files are ours too
+ * @param articles how many of them are published with it: files do not tell
  * @param paths of all files, in order
  * @param files what is known of them, by their numbers
  */
-record Manifest(String generator, List<Look> looks, PathTable paths, FileTable files) {
+record Manifest(String generator, int articles, List<Look> looks, PathTable paths, FileTable files) {
 
-    private static final byte[] VERSION = "stet-manifest 3\n".getBytes(UTF_8);
+    private static final byte[] VERSION = "stet-manifest 4\n".getBytes(UTF_8);
     private static final int LOOK_BYTES = 32;
     private static final int BUFFER = 1 << 16;
     private static final int ROWS = 1 << 11;
 
     /** The manifest of a folder that holds nothing of ours. */
-    static final Manifest NONE = new Manifest("", List.of(), PathTable.of(List.of()), new FileTable(0));
+    static final Manifest NONE = new Manifest("", 0, List.of(), PathTable.of(List.of()), new FileTable(0));
 
     int size() {
         return paths.size();
@@ -48,7 +49,7 @@ record Manifest(String generator, List<Look> looks, PathTable paths, FileTable f
 
     /** The same, with the paths of another one where they are the same: then they are in memory once. */
     Manifest sharing(PathTable others) {
-        return paths.isSame(others) ? new Manifest(generator, looks, others, files) : this;
+        return paths.isSame(others) ? new Manifest(generator, articles, looks, others, files) : this;
     }
 
     /** Whether the file, if it still is as it was, is what the generator would make from these. */
@@ -95,6 +96,7 @@ record Manifest(String generator, List<Look> looks, PathTable paths, FileTable f
             var out = new DataOutputStream(new BufferedOutputStream(sum, BUFFER));
             out.writeInt(generator.getBytes(UTF_8).length);
             out.write(generator.getBytes(UTF_8));
+            out.writeInt(articles);
             out.writeInt(inOrder.size());
             for (var look : inOrder) {
                 write(look.templates(), out);
@@ -140,6 +142,7 @@ record Manifest(String generator, List<Look> looks, PathTable paths, FileTable f
 
         Optional<Manifest> read() throws IOException {
             var generator = new String(take(number()).array(), UTF_8);
+            var articles = number();
             var looks = new ArrayList<Look>();
             for (var i = number(); i > 0; i--) {
                 var look = take(LOOK_BYTES);
@@ -156,7 +159,7 @@ record Manifest(String generator, List<Look> looks, PathTable paths, FileTable f
             }
             var found = (int) sum.getValue();
             return number() == found && left == 0
-                    ? Optional.of(new Manifest(generator, looks, paths, files))
+                    ? Optional.of(new Manifest(generator, articles, looks, paths, files))
                     : Optional.empty();
         }
 

@@ -78,15 +78,17 @@ public final class Publisher implements AutoCloseable {
      * Begins to publish an edition with these files, whose paths are in order. What was staged before and not committed
      * is lost.
      *
+     * @param articles how many articles are in it, for {@link #articles}
      * @throws Refused when the edition and files that Stet did not make can not both be in the folder
      */
-    public Staging stage(List<OutputPath> edition) throws IOException {
-        return stage(generator, edition);
+    public Staging stage(List<OutputPath> edition, int articles) throws IOException {
+        return stage(generator, edition, articles);
     }
 
-    private synchronized Staging stage(String whose, List<OutputPath> edition) throws IOException {
+    private synchronized Staging stage(String whose, List<OutputPath> edition, int articles) throws IOException {
         var looked = slots;
-        var wanted = Wanted.of(whose, edition, looked.live().manifest().paths());
+        var wanted =
+                Wanted.of(whose, articles, edition, looked.live().manifest().paths());
         slots = new Slots(place, means);
         var staging = new Staging(place, means, wanted, looked);
         staged = Optional.of(staging);
@@ -152,7 +154,7 @@ public final class Publisher implements AutoCloseable {
         for (var file = 0; file < previous.size(); file++) {
             edition.add(new OutputPath(paths.path(file)));
         }
-        var staging = stage(previous.generator(), edition);
+        var staging = stage(previous.generator(), edition, previous.articles());
         for (var file = 0; file < previous.size(); file++) {
             staging.missing(
                     file,
@@ -160,6 +162,11 @@ public final class Publisher implements AutoCloseable {
                     previous.looks().get(previous.files().look(file)));
         }
         return Optional.of(staging.commit());
+    }
+
+    /** How many articles are published, whatever generator did that; 0 where nothing is. */
+    public int articles() throws IOException {
+        return slots().live().manifest().articles();
     }
 
     /** Tells apart what is published: another edition, or the one before once more, has another one. */

@@ -195,7 +195,7 @@ public final class Staging {
         means.step("sync");
         sync();
         means.step("write manifest");
-        var manifest = new Manifest(wanted.generator(), looks, wanted.table(), files);
+        var manifest = new Manifest(wanted.generator(), wanted.articles(), looks, wanted.table(), files);
         manifest.write(place.nextManifest());
         var marks = new Marks();
         marks.add(live.marks());

@@ -20,11 +20,13 @@ final class Wanted {
     static final int NONE = Sorted.NONE;
 
     private final String generator;
+    private final int articles;
     private final List<OutputPath> paths;
     private final PathTable table;
 
-    private Wanted(String generator, List<OutputPath> paths, PathTable table) {
+    private Wanted(String generator, int articles, List<OutputPath> paths, PathTable table) {
         this.generator = generator;
+        this.articles = articles;
         this.paths = paths;
         this.table = table;
     }
@@ -32,11 +34,12 @@ final class Wanted {
     /**
      * The edition with these files, whose paths are in order and different from each other.
      *
+     * @param articles how many articles are in it
      * @param published the paths that were published before: mostly the same, so that their folders are known
      */
-    static Wanted of(String generator, List<OutputPath> paths, PathTable published) throws IOException {
+    static Wanted of(String generator, int articles, List<OutputPath> paths, PathTable published) throws IOException {
         var table = PathTable.of(paths);
-        var wanted = new Wanted(generator, paths, table.isSame(published) ? published : table);
+        var wanted = new Wanted(generator, articles, paths, table.isSame(published) ? published : table);
         wanted.check();
         return wanted;
     }
@@ -75,6 +78,10 @@ final class Wanted {
     /** Whose fingerprints these are. */
     String generator() {
         return generator;
+    }
+
+    int articles() {
+        return articles;
     }
 
     List<OutputPath> paths() {

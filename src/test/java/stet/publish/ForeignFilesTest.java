@@ -95,7 +95,7 @@ class ForeignFilesTest {
     @Test
     void areNamed() throws IOException {
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
-            assertThat(publisher.stage(TWO.edition()).foreign())
+            assertThat(publisher.stage(TWO.edition(), 0).foreign())
                     .extracting(Path::toString)
                     .containsExactly(".git/HEAD", ".nojekyll", "2020/by-hand.txt", "CNAME", "latest");
         }
@@ -125,7 +125,7 @@ class ForeignFilesTest {
         var release = Release.of("about.html", "about", "b.html", "b", "feed.xml", "feed", "index.html", "one");
 
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
-            var staging = publisher.stage(release.edition());
+            var staging = publisher.stage(release.edition(), 0);
             release.writeMissing(staging);
             assertThat(publisher.displaced()).isEmpty();
             staging.commit();

@@ -87,7 +87,7 @@ class ManifestTest {
         files.putTime(0, TIME);
         files.put(1, Fingerprint.of("odd"), 0);
         files.putTime(1, -1);
-        new Manifest("test 1", List.of(Look.NONE, LOOK), PathTable.of(List.of(PAGE, ODD)), files).write(file);
+        new Manifest("test 1", 2, List.of(Look.NONE, LOOK), PathTable.of(List.of(PAGE, ODD)), files).write(file);
         return file;
     }
 }

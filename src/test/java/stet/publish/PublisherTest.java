@@ -74,7 +74,7 @@ class PublisherTest {
         var before = Files.getLastModifiedTime(site.resolve("2020/a.html"));
 
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
-            var staging = publisher.stage(TWO.edition());
+            var staging = publisher.stage(TWO.edition(), 0);
             var missing = TWO.missing(staging);
             assertThat(missing).extracting(OutputPath::value).containsExactly("2021/c.html", "index.html");
             assertThat(staging.gone()).extracting(OutputPath::value).containsExactly("2020/b.html");
@@ -153,7 +153,7 @@ class PublisherTest {
         TWO.publish(site);
         ONE.publish(site);
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
-            TWO.writeMissing(publisher.stage(TWO.edition()));
+            TWO.writeMissing(publisher.stage(TWO.edition(), 0));
             assertThat(home.resolve("spare.manifest")).doesNotExist();
             assertThat(Release.listing(site)).isEqualTo(ONE.listing());
         }
@@ -174,7 +174,7 @@ class PublisherTest {
 
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
             var third = Release.of("index.html", "three", "shared.html", "changed");
-            var staging = publisher.stage(third.edition());
+            var staging = publisher.stage(third.edition(), 0);
             third.writeMissing(staging);
             assertThat(site.resolve("shared.html")).hasContent("shared");
             staging.commit();
@@ -187,7 +187,7 @@ class PublisherTest {
     void aFileThatIsThereAlreadyIsNeverWrittenInto() throws IOException {
         ONE.publish(site);
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
-            var staging = publisher.stage(TWO.edition());
+            var staging = publisher.stage(TWO.edition(), 0);
             assertThat(TWO.missing(staging)).contains(new OutputPath("index.html"));
             Files.createLink(home.resolve("spare/index.html"), site.resolve("index.html"));
 
@@ -202,7 +202,7 @@ class PublisherTest {
         ONE.publish(site);
         var before = fileKey(site.resolve("index.html"));
         try (var publisher = Publisher.open(site, "test 2")) {
-            var staging = publisher.stage(ONE.edition());
+            var staging = publisher.stage(ONE.edition(), 0);
             var missing = ONE.missing(staging);
             assertThat(missing).hasSize(3);
             missing.forEach(path -> staging.write(path, ONE.bytes(path)));
@@ -298,7 +298,7 @@ class PublisherTest {
     void writesMayComeFromManyThreads() throws IOException {
         var release = Release.marked("A", 300);
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
-            var staging = publisher.stage(release.edition());
+            var staging = publisher.stage(release.edition(), 0);
             release.edition().parallelStream().forEach(path -> {
                 assertThat(staging.missing(path, release.print(path), Release.LOOK))
                         .contains(Reason.NEW);
@@ -312,7 +312,7 @@ class PublisherTest {
     @Test
     void doesNotPublishHalfAnEdition() throws IOException {
         try (var publisher = Publisher.open(site, Release.GENERATOR)) {
-            var staging = publisher.stage(ONE.edition());
+            var staging = publisher.stage(ONE.edition(), 0);
             var index = new OutputPath("index.html");
             assertThat(staging.missing(index, ONE.print(index), Release.LOOK)).isPresent();
             staging.write(index, new byte[] {'x'});

@@ -57,7 +57,7 @@ record Release(SortedMap<OutputPath, String> texts) {
     }
 
     Published publish(Publisher publisher) throws IOException {
-        var staging = publisher.stage(edition());
+        var staging = publisher.stage(edition(), 0);
         writeMissing(staging);
         return staging.commit();
     }

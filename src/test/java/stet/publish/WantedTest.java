@@ -13,7 +13,7 @@ class WantedTest {
     void aPathIsRefusedThoughAManifestSaysItIsPublished() {
         var paths = List.of(new OutputPath("a/.git/hooks/post-checkout"));
 
-        assertThatThrownBy(() -> Wanted.of("test 1", paths, PathTable.of(paths)))
+        assertThatThrownBy(() -> Wanted.of("test 1", 0, paths, PathTable.of(paths)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("git repository");
     }
