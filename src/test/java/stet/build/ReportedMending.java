@@ -78,6 +78,9 @@ final class ReportedMending {
             assertThat(text.stripLeading()).as(problem.shown()).startsWith("<");
             return text.replaceAll("<(?=[A-Za-z/!?])", "\\\\<");
         }
+        if (problem.id().equals("code-printed")) {
+            return "\\" + text;
+        }
         if (problem.id().equals("footnote-missing")) {
             return text.replace("[^", "\\[^");
         }
