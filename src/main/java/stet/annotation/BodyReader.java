@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stet.annotation.NoteBody.Stretch;
 import stet.problem.YamlProblem.ValueTooLong;
+import stet.source.Characters;
 import stet.yaml.Misshapen;
 import stet.yaml.YamlValue;
 import stet.yaml.YamlValue.Text;
@@ -44,7 +45,7 @@ final class BodyReader {
             entry.problems().add(Misshapen.noText("body", value));
             return Optional.empty();
         }
-        if (text.value().length() > LONGEST) {
+        if (Characters.isLongerThan(text.value(), LONGEST)) {
             entry.problems().add(new ValueTooLong(text.span(), "body", LONGEST));
         }
         if (text.value().isBlank()) {

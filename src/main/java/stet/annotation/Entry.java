@@ -16,6 +16,7 @@ import stet.problem.Problem;
 import stet.problem.Problems;
 import stet.site.Languages;
 import stet.site.WebAddress;
+import stet.source.Characters;
 import stet.source.SourceText;
 import stet.source.Span;
 import stet.yaml.FieldReader;
@@ -160,7 +161,7 @@ final class Entry {
                             : Misshapen.noText(name, value));
             return Optional.empty();
         }
-        if (text.value().length() > LONGEST_QUOTE) {
+        if (Characters.isLongerThan(text.value(), LONGEST_QUOTE)) {
             problems.add(new QuoteTooLong(text.span(), name, LONGEST_QUOTE));
             return Optional.empty();
         }

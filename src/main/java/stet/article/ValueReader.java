@@ -16,6 +16,7 @@ import stet.problem.YamlProblem.ValueTooLong;
 import stet.site.Languages;
 import stet.site.OutputPath;
 import stet.site.WebAddress;
+import stet.source.Characters;
 import stet.yaml.FieldReader;
 import stet.yaml.YamlValue.Text;
 
@@ -51,7 +52,7 @@ public final class ValueReader {
     }
 
     public static Optional<String> title(Text text, Problems problems) {
-        if (text.value().length() > MAX_TITLE) {
+        if (Characters.isLongerThan(text.value(), MAX_TITLE)) {
             problems.add(new ValueTooLong(text.span(), "title", MAX_TITLE));
         }
         return Optional.of(oneLine(text.value()));

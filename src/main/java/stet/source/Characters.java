@@ -17,6 +17,11 @@ public final class Characters {
                 : at;
     }
 
+    /** Whether a text has more than so many characters, each of which may be two UTF-16 units. */
+    public static boolean isLongerThan(String text, int most) {
+        return text.length() > most && text.codePointCount(0, text.length()) > most;
+    }
+
     /**
      * The index, in UTF-16 units, of the first character that may not stand in a text: a control character other than
      * tab and line ends, half of a surrogate pair, or a code point that is no character. -1 if there is none.

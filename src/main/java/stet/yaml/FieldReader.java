@@ -21,6 +21,7 @@ import stet.problem.YamlProblem.UnknownField;
 import stet.problem.YamlProblem.ValueTooLong;
 import stet.problem.YamlProblem.WrongShape;
 import stet.problem.YamlProblem.YamlCurlyQuotes;
+import stet.source.Characters;
 import stet.source.Span;
 import stet.yaml.YamlValue.Fields;
 import stet.yaml.YamlValue.Items;
@@ -193,7 +194,7 @@ public final class FieldReader {
     /** A value that must be text. */
     public Optional<Text> text(String name, YamlValue value) {
         if (value instanceof Text text) {
-            if (text.value().length() > MAX_VALUE) {
+            if (Characters.isLongerThan(text.value(), MAX_VALUE)) {
                 problems.add(new ValueTooLong(text.span(), name, MAX_VALUE));
             }
             return Optional.of(text);
