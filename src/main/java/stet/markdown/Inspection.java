@@ -35,6 +35,7 @@ import stet.problem.MarkdownProblem.CodePrinted;
 import stet.problem.MarkdownProblem.FootnoteInside;
 import stet.problem.MarkdownProblem.FootnoteTwice;
 import stet.problem.MarkdownProblem.FootnoteUnused;
+import stet.problem.MarkdownProblem.HeadingOfParagraph;
 import stet.problem.MarkdownProblem.HeadingTooHigh;
 import stet.problem.MarkdownProblem.LinkByNetwork;
 import stet.problem.MarkdownProblem.LinkNotRead;
@@ -52,6 +53,9 @@ import stet.source.Span;
 
 /** One walk over a parsed body: what is wrong with it, its anchors and references, and the numbers of its footnotes. */
 final class Inspection extends AbstractVisitor {
+
+    /** In characters: what is longer was a paragraph. */
+    private static final int LONGEST_HEADING = 160;
 
     private static final List<String> ATTRIBUTES = List.of("credit", "licence", "lang", "width", "height");
     private static final Set<String> OF_FIGURES = Set.of("credit", "licence");
@@ -187,10 +191,14 @@ final class Inspection extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        if (heading.getLevel() == 1) {
+        var text = PlainText.of(heading);
+        if (text.length() > LONGEST_HEADING
+                && markdown.charAt(Stretch.of(heading).start()) != '#') {
+            problems.add(new HeadingOfParagraph(span(heading)));
+        } else if (heading.getLevel() == 1) {
             problems.add(new HeadingTooHigh(span(heading)));
         }
-        var id = ids.next(PlainText.of(heading));
+        var id = ids.next(text);
         if (isTaken(id)) {
             id = ids.next("h-" + id);
         }

@@ -251,6 +251,24 @@ public sealed interface MarkdownProblem extends Problem {
         }
     }
 
+    /** A paragraph with a line of {@code -} or {@code =} right below it, which was meant to part it from the next. */
+    record HeadingOfParagraph(Span span) implements MarkdownProblem {
+        @Override
+        public String message() {
+            return "a whole paragraph that is shown as a heading, because of the line of `-` or `=` right below it";
+        }
+
+        @Override
+        public String hint() {
+            return "leave a line empty between them; a heading begins with `##`";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record HeadingTooHigh(Span span) implements MarkdownProblem {
         @Override
         public String message() {
