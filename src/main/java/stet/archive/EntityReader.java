@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import stet.archive.Entity.Link;
 import stet.archive.Entity.Point;
 import stet.archive.Entity.Profile;
@@ -28,7 +27,6 @@ import stet.problem.ArticleProblem.EdtfInvalid;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
 import stet.problem.Outcome;
 import stet.problem.Problems;
-import stet.problem.YamlProblem.UnknownField;
 import stet.site.Addresses;
 import stet.site.OutputPath;
 import stet.source.SourceText;
@@ -41,8 +39,6 @@ import stet.yaml.YamlValue.Text;
 
 /** Reads a tag, a person, an organization or a place from its file. */
 public final class EntityReader {
-
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Za-z]+)?");
 
     private static final List<String> NAME_KINDS =
             List.of("official", "common", "former", "variant", "abbreviation", "short");
@@ -197,7 +193,7 @@ public final class EntityReader {
         if (!(value instanceof Fields fields)) {
             return reader.name("names", value).map(text -> Name.plain(text.span(), ValueReader.oneLine(text.value())));
         }
-        if (isByLanguage(fields)) {
+        if (reader.isByLanguage(fields, "text")) {
             return Optional.empty();
         }
         var inner = new FieldReader(fields, problems);
@@ -224,21 +220,6 @@ public final class EntityReader {
         inner.refuseOthers();
         return text.map(found -> new Name(
                 found.span(), ValueReader.oneLine(found.value()), lang, nameKind, match, system, since, until));
-    }
-
-    /** Whether languages stand for fields, with names in them; says so. */
-    private boolean isByLanguage(Fields fields) {
-        if (fields.fields().isEmpty()
-                || !fields.fields().stream()
-                        .allMatch(field -> LANGUAGE.matcher(field.name()).matches() && field.value() instanceof Text)) {
-            return false;
-        }
-        for (var field : fields.fields()) {
-            if (field.value() instanceof Text text) {
-                problems.add(UnknownField.keyed(field.nameSpan(), field.name(), "lang", "text", text.value()));
-            }
-        }
-        return true;
     }
 
     private Optional<Reference> outline(Text text) {

@@ -85,7 +85,10 @@ final class Evidence {
     /** The place is proposed with the article that may have been meant only where that has it. */
     private Problem missing(Reference reference, SourcePath path) {
         var near = nearby.of(path);
-        var place = reference.fragment().filter(written -> ++missing <= LOOKED_UP && isIn(written, path, near));
+        missing++;
+        var place = missing > LOOKED_UP
+                ? Optional.<String>empty()
+                : reference.fragment().filter(written -> isIn(written, path, near));
         return new EvidenceMissing(
                 reference.span(), path, place.map(written -> "#" + written).orElse(""), near);
     }

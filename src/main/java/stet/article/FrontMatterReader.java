@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import stet.article.FrontMatter.Correction;
 import stet.article.FrontMatter.Credits;
 import stet.article.FrontMatter.Original;
@@ -25,12 +24,10 @@ import stet.problem.ArticleProblem.UpdatedTooEarly;
 import stet.problem.MarkdownProblem.LinkLeavesContent;
 import stet.problem.MarkdownProblem.PictureElsewhere;
 import stet.problem.Problems;
-import stet.problem.YamlProblem.UnknownField;
 import stet.site.WebAddress;
 import stet.source.SourcePath;
 import stet.source.Span;
 import stet.yaml.FieldReader;
-import stet.yaml.YamlValue;
 import stet.yaml.YamlValue.Fields;
 import stet.yaml.YamlValue.Text;
 
@@ -39,10 +36,6 @@ final class FrontMatterReader {
 
     private static final List<String> CORRECTIONS =
             List.of("correction", "clarification", "update", "editors-note", Correction.RETRACTION);
-
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
-
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Za-z]+)?");
 
     private final SourcePath source;
     private final String lang;
@@ -131,7 +124,7 @@ final class FrontMatterReader {
         reader.instead("lang", "ko", List.of("language"));
         reader.instead("title", "A river is closed", List.of("headline", "name"));
         reader.instead("authors", "[Border desk]", List.of("byline", "by", "writer", "writers"));
-        reader.instead("aliases", "[/old/address.html]", List.of("redirect_from", "old_url", "wordpress_id"));
+        reader.instead("aliases", "[/old/address.html]", List.of("redirect_from", "old_url"));
         reader.elsewhere(
                 List.of("slug", "permalink", "path"),
                 "",
@@ -194,28 +187,11 @@ final class FrontMatterReader {
     private List<Version> translations() {
         var versions = new ArrayList<Version>();
         for (var value : reader.items("translations")) {
-            if (!isKeyed(value, LANGUAGE, "lang", "url")) {
+            if (!reader.isByLanguage(value, "url")) {
                 reader.fields("translations", value).flatMap(this::version).ifPresent(versions::add);
             }
         }
         return List.copyOf(versions);
-    }
-
-    /** Whether a map has values of one field for names, and those of another under them; says so. */
-    private boolean isKeyed(YamlValue value, Pattern key, String field, String other) {
-        if (!(value instanceof Fields map)
-                || map.fields().isEmpty()
-                || !map.fields().stream()
-                        .allMatch(one -> one.value() instanceof Text
-                                && key.matcher(one.name()).matches())) {
-            return false;
-        }
-        for (var one : map.fields()) {
-            if (one.value() instanceof Text text) {
-                problems.add(UnknownField.keyed(one.nameSpan(), one.name(), field, other, text.value()));
-            }
-        }
-        return true;
     }
 
     private Optional<Version> version(Fields fields) {
@@ -233,7 +209,7 @@ final class FrontMatterReader {
     private List<Correction> corrections() {
         var corrections = new ArrayList<Correction>();
         for (var value : reader.items("corrections")) {
-            if (!isKeyed(value, DAY, "date", "text")) {
+            if (!reader.isByDay(value, "text")) {
                 reader.fields("corrections", value).flatMap(this::correction).ifPresent(corrections::add);
             }
         }

@@ -11,7 +11,8 @@ final class Outlet extends FileOutputStream {
 
     private static final String CLOSED = "Broken pipe";
 
-    private static final Path LINUX = Path.of("/proc/self/fd/1");
+    /** What it is, on Linux. */
+    private static final Path ITSELF = Path.of("/proc/self/fd/1");
 
     Outlet() {
         super(FileDescriptor.out);
@@ -31,7 +32,7 @@ final class Outlet extends FileOutputStream {
     /** Only its end can be closed: no disk is behind it. The system tells why writing failed in the user's language. */
     private static boolean isPipe() {
         try {
-            return Files.readSymbolicLink(LINUX).toString().startsWith("pipe:");
+            return Files.readSymbolicLink(ITSELF).toString().startsWith("pipe:");
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import stet.problem.Nearest;
 import stet.problem.Problem;
@@ -201,6 +202,31 @@ public final class FieldReader {
         }
         problems.add(Misshapen.noText(name, value));
         return Optional.empty();
+    }
+
+    /** Whether a map has languages for names, and under them what belongs in another field; says so. */
+    public boolean isByLanguage(YamlValue value, String other) {
+        return isKeyed(value, Misshapen::isLanguage, "lang", other);
+    }
+
+    /** The same of days. */
+    public boolean isByDay(YamlValue value, String other) {
+        return isKeyed(value, Misshapen::isDay, "date", other);
+    }
+
+    private boolean isKeyed(YamlValue value, Predicate<String> isKey, String field, String other) {
+        if (!(value instanceof Fields map) || map.fields().isEmpty()) {
+            return false;
+        }
+        var told = new ArrayList<Problem>();
+        for (var one : map.fields()) {
+            if (!isKey.test(one.name()) || !(one.value() instanceof Text text)) {
+                return false;
+            }
+            told.add(UnknownField.keyed(one.nameSpan(), one.name(), field, other, text.value()));
+        }
+        told.forEach(problems::add);
+        return true;
     }
 
     /** Some fields that are often written here, and belong within another. */

@@ -18,7 +18,8 @@ public final class Misshapen {
     private static final List<String> WRAPPERS =
             List.of("id", "name", "text", "title", "src", "url", "path", "file", "value", "label", "slug");
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    /** Those of two letters: of three are mistyped fields as well. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Za-z0-9]{2,8})*");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
@@ -42,6 +43,14 @@ public final class Misshapen {
                 || (value instanceof Items items && items.values().stream().anyMatch(item -> !(item instanceof Text)));
     }
 
+    static boolean isLanguage(String name) {
+        return LANGUAGE.matcher(name).matches();
+    }
+
+    static boolean isDay(String name) {
+        return DAY.matcher(name).matches();
+    }
+
     /** A date as CSL writes it in JSON: {@code {date-parts: [[2020, 3, 5]]}}. */
     private static Optional<String> dateParts(YamlValue value) {
         if (value instanceof Fields map
@@ -54,7 +63,7 @@ public final class Misshapen {
                     .map(part -> written(part).orElse(""))
                     .map(part -> part.length() == 1 ? "0" + part : part)
                     .collect(Collectors.joining("-"));
-            return DAY.matcher(date).matches() ? Optional.of(date) : Optional.empty();
+            return isDay(date) ? Optional.of(date) : Optional.empty();
         }
         return Optional.empty();
     }
@@ -89,9 +98,8 @@ public final class Misshapen {
         return value instanceof Fields map
                         && !map.fields().isEmpty()
                         && map.fields().stream()
-                                .allMatch(
-                                        field -> LANGUAGE.matcher(field.name()).matches()
-                                                && written(field.value()).isPresent())
+                                .allMatch(field -> isLanguage(field.name())
+                                        && written(field.value()).isPresent())
                 ? Optional.of(map.fields())
                 : Optional.empty();
     }
