@@ -83,23 +83,32 @@ final class Slips {
     /** What other programs replace by something else, such as {@code {{< ref >}}}, and what would be printed here. */
     static List<Stretch> codes(String markdown, Node block) {
         var whole = Stretch.of(block);
+        var at = code(markdown, whole.start(), whole.end());
+        if (at < 0) {
+            return List.of();
+        }
         var read = new BitSet();
+        read(block, whole.start(), read);
         var found = new ArrayList<Stretch>();
-        for (var at = whole.start(); at < whole.end() - 1; at++) {
-            var second = markdown.charAt(at) == '{' ? markdown.charAt(at + 1) : ' ';
-            if ((second == '{' || second == '%') && !isEscaped(markdown, at, whole)) {
-                if (read.isEmpty()) {
-                    read.set(whole.end() - whole.start());
-                    read(block, whole.start(), read);
-                }
-                var end = endOfCode(markdown, at, whole.end());
-                if (end >= 0 && !read.get(at - whole.start())) {
-                    found.add(new Stretch(at, end));
-                    at = end - 1;
-                }
+        while (at >= 0) {
+            var end = endOfCode(markdown, at, whole.end());
+            var isPrinted = end >= 0 && !read.get(at - whole.start()) && !isEscaped(markdown, at, whole);
+            if (isPrinted) {
+                found.add(new Stretch(at, end));
             }
+            at = code(markdown, isPrinted ? end : at + 1, whole.end());
         }
         return found;
+    }
+
+    /** Where a code may begin; -1 where none does. */
+    private static int code(String markdown, int from, int end) {
+        for (var at = from; at < end - 1; at++) {
+            if (markdown.charAt(at) == '{' && (markdown.charAt(at + 1) == '{' || markdown.charAt(at + 1) == '%')) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Where a code ends that begins with two braces, or with one and a percent sign; -1 if it does not. */
